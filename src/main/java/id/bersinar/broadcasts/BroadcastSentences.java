@@ -3,7 +3,6 @@ package id.bersinar.broadcasts;
 import static id.bersinar.dialogue.texts.WordPattern.any;
 
 import id.bersinar.area.WallClock;
-import id.bersinar.calendar.Reading;
 import id.bersinar.calendar.TimeReader;
 import id.bersinar.dialogue.Sentences;
 import id.bersinar.dialogue.Visitor;
@@ -107,7 +106,7 @@ class BroadcastSentences implements Sentences {
   }
 
   private static boolean isTime(String words, ZonedDateTime now) {
-    return !(TimeReader.read(words, now) instanceof Reading.NotUnderstood);
+    return TimeReader.isTime(words, now);
   }
 
   private static boolean isCertain(String words, ZonedDateTime now) {

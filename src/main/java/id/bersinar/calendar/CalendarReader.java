@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,6 +37,7 @@ public final class CalendarReader {
 
   private static final String EOL = "\r\n";
   private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]");
+  private static final Pattern PART = Pattern.compile("(?i)(?:BEGIN|END):[A-Z]+\\s*");
   private static final String BYTE_ORDER_MARK = "^\uFEFF";
 
   private final Function<String, ZoneId> zones;
@@ -94,14 +96,19 @@ public final class CalendarReader {
         .replaceFirst(BYTE_ORDER_MARK, "")
         .lines()
         .filter(it -> !it.isBlank())
+        .map(it -> PART.matcher(it).matches() ? it.toUpperCase(Locale.ROOT) : it)
         .map(it -> it + EOL)
         .collect(joining());
   }
 
-  /// UTF-8, perhaps with lines that are folded within a character, or else what Western programs
-  /// wrote before it.
+  /// UTF-8, perhaps with lines that are folded within a character, UTF-16 that says so, or else
+  // what
+  /// Western programs wrote before it.
   private static String decoded(byte[] content) {
     var bytes = new String(content, StandardCharsets.ISO_8859_1);
+    if (bytes.startsWith("\u00FF\u00FE") || bytes.startsWith("\u00FE\u00FF")) {
+      return new String(content, StandardCharsets.UTF_16);
+    }
     return utf8(content)
         .or(() -> utf8(FOLD.matcher(bytes).replaceAll("").getBytes(StandardCharsets.ISO_8859_1)))
         .orElse(bytes);

@@ -8,13 +8,26 @@ import java.util.Optional;
 /// @param about whether it is only about then: "jam 2-an"
 record Clock(int hour, int minute, boolean vague, boolean about) {
 
+  /// What is counted is no minute: "jam 9 30 menit lagi".
+  private static final String[] COUNTED = {
+    "menit", "jam", "hari", "minggu", "pekan", "bulan", "tahun", "kali", "th"
+  };
+
+  /// Whether an hour that says it is one comes after that many tokens: "jam 5", "17.00", "5 sore".
+  static boolean isNext(Tokens tokens, int ahead) {
+    return tokens.seesAfter(ahead, "jam", "pukul")
+        || tokens.peek(ahead).filter(Token.Written.class::isInstance).isPresent()
+        || (tokens.peek(ahead).filter(Token.Number.class::isInstance).isPresent()
+            && PartOfDay.isNext(tokens, ahead + 1));
+  }
+
   /// @param bare whether a number alone can only be an hour here
   static Optional<Clock> take(Tokens tokens, boolean bare) {
     return tokens.attempt(
         () -> {
           boolean named = tokens.take("jam", "pukul");
           var read = written(tokens, named || bare).or(() -> english(tokens));
-          return read.or(() -> spoken(tokens, named || bare));
+          return read.or(() -> spoken(tokens, named, bare));
         });
   }
 
@@ -33,34 +46,53 @@ record Clock(int hour, int minute, boolean vague, boolean about) {
         : Optional.empty();
   }
 
-  /// half past two
+  /// half past two, ten past three
   private static Optional<Clock> english(Tokens tokens) {
     int minutes =
         tokens.take("setengahlewat")
             ? 30
             : tokens.take("seperempatlewat") ? 15 : tokens.take("seperempatkurang") ? -15 : 0;
     return minutes == 0
-        ? Optional.empty()
+        ? tokens.attempt(() -> past(tokens))
         : tokens.number().map(it -> counted(it, minutes, tokens));
   }
 
-  private static Optional<Clock> spoken(Tokens tokens, boolean hourMeant) {
+  private static Optional<Clock> past(Tokens tokens) {
+    var minutes = tokens.number().filter(it -> it > 0 && it < 30 && tokens.take("past"));
+    return minutes.flatMap(it -> tokens.number().map(hour -> counted(hour, it, tokens)));
+  }
+
+  private static Optional<Clock> spoken(Tokens tokens, boolean named, boolean bare) {
     boolean half = tokens.take("setengah");
     var hour = tokens.number();
     if (hour.isEmpty()) {
       return Optional.empty();
     }
     boolean oclock = tokens.take("oclock");
-    int minutes = (half ? -30 : 0) + moved(tokens);
+    var minute = half || !named ? Optional.<Clock>empty() : minute(hour.get(), tokens);
+    if (minute.isPresent()) {
+      return minute;
+    }
+    int minutes = (half ? -30 : 0) + moving(tokens);
     // Without "jam" it is an hour only with "setengah" before it or "pagi" and the like after.
     boolean shown =
-        hourMeant
+        named
+            || bare
             || (half && !tokens.sees("jam", "menit"))
             || oclock
             || PartOfDay.isNext(tokens, 0)
             || tokens.sees("wib", "wita", "wit")
             || isBeginning(tokens);
     return shown ? Optional.of(counted(hour.get(), minutes, tokens)) : Optional.empty();
+  }
+
+  /// "jam tujuh tiga puluh", but not "jam tujuh tiga puluh menit lagi"
+  private static Optional<Clock> minute(int hour, Tokens tokens) {
+    return tokens.seesNumber(it -> it.digits() == 0 && it.value() >= 10 && it.value() < 60)
+            && !Months.isNext(tokens, 1)
+            && !tokens.seesAfter(1, COUNTED)
+        ? tokens.number().map(it -> new Clock(hour, it, hour != 0, tokens.take("an")))
+        : Optional.empty();
   }
 
   /// "9-11 pagi", after the nine.
@@ -72,7 +104,13 @@ record Clock(int hour, int minute, boolean vague, boolean about) {
         && PartOfDay.isNext(tokens, 2);
   }
 
-  private static int moved(Tokens tokens) {
+  /// "jam 2 siang kurang 5", after "siang"; absent where nothing like it comes next.
+  Optional<Clock> moved(Tokens tokens) {
+    int minutes = minute == 0 ? moving(tokens) : 0;
+    return minutes == 0 ? Optional.empty() : Optional.of(counted(hour, minutes, tokens));
+  }
+
+  private static int moving(Tokens tokens) {
     return tokens
         .attempt(
             () -> {
@@ -85,7 +123,7 @@ record Clock(int hour, int minute, boolean vague, boolean about) {
                       ? Optional.of(15)
                       : tokens.take("setengah") ? Optional.of(30) : tokens.number();
               tokens.take("menit");
-              return minutes.map(it -> less ? -it : it);
+              return minutes.filter(it -> it < 60).map(it -> less ? -it : it);
             })
         .orElse(0);
   }

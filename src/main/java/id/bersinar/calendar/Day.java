@@ -2,6 +2,7 @@ package id.bersinar.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,10 @@ sealed interface Day {
 
   /// One date.
   record On(LocalDate date) implements Day {}
+
+  /// Some weeks from today. Of the day of that week that is said with it, it may also be meant so
+  /// many weeks after the coming one: "Senin dua minggu lagi".
+  record InWeeks(LocalDate today, LocalDate date) implements Day {}
 
   /// The first of these that is still ahead: "Jumat", "tanggal 5", "17 Agustus".
   ///
@@ -62,6 +67,20 @@ sealed interface Day {
     };
   }
 
+  /// That many days from it, or on it after all.
+  static Day beside(Day day, int days) {
+    return switch (day) {
+      case On(var date) -> OneOf.dates(date.plusDays(days), date);
+      case Next(var dates, _) ->
+          new OneOf(
+              List.of(
+                  new First(dates.stream().map(it -> it.plusDays(days)).toList()),
+                  new First(dates)));
+      case OneOf(var all) -> new OneOf(all.stream().map(it -> beside(it, days)).toList());
+      default -> day;
+    };
+  }
+
   /// What is meant by both together; absent where they are two days.
   static Optional<Day> both(Day one, Day other) {
     // "Senin, Kamis"
@@ -77,6 +96,9 @@ sealed interface Day {
       return Optional.of(confirmed(weekday(other).get(), one));
     }
     if (one instanceof On(var date) && other instanceof Next(var dates, _)) {
+      return Optional.of(dates.contains(date) ? one : new None(Optional.empty()));
+    }
+    if (one instanceof On(var date) && other instanceof First(var dates)) {
       return Optional.of(dates.contains(date) ? one : new None(Optional.empty()));
     }
     return other instanceof On && one instanceof Next
@@ -95,6 +117,14 @@ sealed interface Day {
   private static Day confirmed(DayOfWeek weekday, Day day) {
     return switch (day) {
       case On(var date) -> date.getDayOfWeek() == weekday ? day : new None(Optional.of(date));
+      case InWeeks(var today, var date) -> {
+        var inIts = date.with(DayOfWeek.MONDAY).with(TemporalAdjusters.nextOrSame(weekday));
+        var after =
+            today
+                .with(TemporalAdjusters.nextOrSame(weekday))
+                .plusDays(today.until(date, ChronoUnit.DAYS));
+        yield inIts.equals(after) ? new On(after) : OneOf.dates(inIts, after);
+      }
       case Next(var dates, _) ->
           dates.getFirst().getDayOfWeek() == weekday
               ? new On(dates.getFirst())

@@ -12,12 +12,23 @@ import java.util.Optional;
 record DayWords(Tokens tokens, LocalDate today) {
 
   private static final Map<String, MonthDay> FEASTS =
-      Map.of(
-          "natal", MonthDay.of(12, 25),
-          "tahunbaru", MonthDay.of(1, 1),
-          "kemerdekaan", MonthDay.of(8, 17),
-          "pahlawan", MonthDay.of(11, 10),
-          "hariibu", MonthDay.of(12, 22));
+      Map.ofEntries(
+          Map.entry("natal", MonthDay.of(12, 25)),
+          Map.entry("tahunbaru", MonthDay.of(1, 1)),
+          Map.entry("kemerdekaan", MonthDay.of(8, 17)),
+          Map.entry("pahlawan", MonthDay.of(11, 10)),
+          Map.entry("hariibu", MonthDay.of(12, 22)),
+          Map.entry("harikartini", MonthDay.of(4, 21)),
+          Map.entry("hariburuh", MonthDay.of(5, 1)),
+          Map.entry("haripendidikan", MonthDay.of(5, 2)),
+          Map.entry("harikebangkitan", MonthDay.of(5, 20)),
+          Map.entry("haripancasila", MonthDay.of(6, 1)),
+          Map.entry("hariantinarkotika", MonthDay.of(6, 26)),
+          Map.entry("haribhayangkara", MonthDay.of(7, 1)),
+          Map.entry("harikesaktian", MonthDay.of(10, 1)),
+          Map.entry("harisumpahpemuda", MonthDay.of(10, 28)),
+          Map.entry("hariguru", MonthDay.of(11, 25)),
+          Map.entry("hariaids", MonthDay.of(12, 1)));
 
   Optional<Day> take() {
     return tokens
@@ -45,7 +56,7 @@ record DayWords(Tokens tokens, LocalDate today) {
       return Optional.of(
           tokens.take("lusa")
               ? Day.OneOf.dates(today.plusDays(2), today.plusDays(1))
-              : new Day.On(today.plusDays(1)));
+              : WeekWords.weekday(tokens).map(this::tomorrowOr).orElse(tomorrow()));
     }
     if (tokens.take("kemarin")) {
       return Optional.of(new Day.On(today.minusDays(tokens.take("lusa") ? 2 : 1)));
@@ -55,13 +66,29 @@ record DayWords(Tokens tokens, LocalDate today) {
         : tokens.take("hariini") ? Optional.of(new Day.On(today)) : Optional.empty();
   }
 
+  private Day tomorrow() {
+    return new Day.On(today.plusDays(1));
+  }
+
+  /// "besok Senin" is said of the coming Monday too.
+  private Day tomorrowOr(DayOfWeek day) {
+    var coming = today.with(TemporalAdjusters.next(day));
+    return coming.equals(today.plusDays(1))
+        ? tomorrow()
+        : new Day.OneOf(List.of(new Day.On(coming), tomorrow()));
+  }
+
   private Optional<Day> feast() {
-    tokens.take("habis");
     if (tokens.take("lebaran", "puasa", "gajian")) {
       return Optional.of(new Day.Unknown());
     }
     return feastDay(tokens)
         .map(it -> new Months(tokens, today).yearly(it.getDayOfMonth(), it.getMonthValue()));
+  }
+
+  /// Whether it is the name of a feast, which may also be what something is about.
+  static boolean isFeast(Token token) {
+    return token instanceof Token.Word(var word) && FEASTS.containsKey(word);
   }
 
   static Optional<MonthDay> feastDay(Tokens tokens) {
@@ -149,6 +176,11 @@ record DayWords(Tokens tokens, LocalDate today) {
                     .map(
                         day -> {
                           tokens.take("th");
+                          var until = tokens.attempt(this::through);
+                          if (until.isPresent()) {
+                            var said = new Months.Said(month, Optional.empty());
+                            return whole(day, until.get(), said, months);
+                          }
                           var year =
                               tokens.peek(0).orElse(null) instanceof Token.Number(_, int digits)
                                       && digits == 4
@@ -156,6 +188,13 @@ record DayWords(Tokens tokens, LocalDate today) {
                                   : Optional.<Integer>empty();
                           return months.day(day, new Months.Said(month, year));
                         }));
+  }
+
+  /// "- 3", after "Dec 1"
+  private Optional<Integer> through() {
+    return tokens.take(Token.Dash.class).isPresent() || tokens.take("sampai")
+        ? tokens.number().filter(it -> it <= 31 && !PartOfDay.isNext(tokens, 0))
+        : Optional.empty();
   }
 
   /// "5 bulan depan" is the fifth of next month, or five months from now.

@@ -57,7 +57,12 @@ final class HourSaid {
         return true;
       }
     }
-    if (hasClock() && part.filter(it -> tokens.take(it.half())).isPresent()) {
+    var moved = tokens.attempt(() -> clock.flatMap(it -> it.moved(tokens)));
+    if (moved.isPresent()) {
+      clock = moved;
+      return true;
+    }
+    if (hasClock() && part.filter(it -> it.isRepeated(tokens)).isPresent()) {
       return true;
     }
     if (zone.isEmpty()) {
@@ -90,6 +95,11 @@ final class HourSaid {
 
   boolean isSaid() {
     return clock.isPresent() || part.isPresent() || prayer.isPresent();
+  }
+
+  /// Whether it is in the first hours of a day, so that "nanti" is tomorrow's: "dini hari nanti".
+  boolean isBeforeDawn() {
+    return part.filter(it -> it == PartOfDay.DAWN || it == PartOfDay.SUNRISE).isPresent();
   }
 
   /// Whether it is today's: "malam ini".
@@ -125,6 +135,7 @@ final class HourSaid {
       part = end.part;
       prayer = end.prayer;
     }
+    zone = zone.or(() -> end.zone);
     boolean fits =
         part.isEmpty()
             && clock.filter(Clock::vague).isPresent()

@@ -22,6 +22,7 @@ record Moments(ZonedDateTime now, HourSaid hour) {
     var today = today();
     return switch (day) {
       case Day.On(var date) -> on(date);
+      case Day.InWeeks(_, var date) -> on(date);
       case Day.Next(var dates, _) -> next(dates);
       case Day.First(var dates) -> first(dates);
       case Day.OneOf(var days) -> oneOf(days);
@@ -196,20 +197,28 @@ record Moments(ZonedDateTime now, HourSaid hour) {
           .<Reading>map(it -> new Reading.Range(begin, it))
           .orElseGet(() -> new Reading.NoSuchTime(Optional.empty()));
     }
-    // "Senin-Jumat" goes on to the Friday after that Monday.
-    var last =
-        day.get() instanceof Day.Next(_, var weekday) && weekday.isPresent()
-            ? DayWords.next(from.toLocalDate(), weekday.get())
-            : day.get();
-    var end = candidates(of(last));
-    var latest =
-        end.stream()
+    var ends =
+        candidates(of(last(day.get(), from.toLocalDate()))).stream()
             .flatMap(it -> it instanceof Understood(var at, _) ? Stream.of(at) : Stream.empty())
             .map(it -> hour.isSaid() ? it : it.toLocalDate().atTime(23, 59))
             .filter(it -> it.isAfter(from))
-            .findFirst();
-    return latest
-        .<Reading>map(it -> new Reading.Range(begin, it))
-        .orElseGet(() -> new Reading.NoSuchTime(Optional.empty()));
+            .<Reading>map(it -> new Reading.Range(begin, it))
+            .distinct()
+            .toList();
+    return ends.size() > 1
+        ? new Reading.Ask(ends)
+        : ends.stream().findFirst().orElseGet(() -> new Reading.NoSuchTime(Optional.empty()));
+  }
+
+  /// "Senin-Jumat" goes on to the Friday after that Monday, "sampai minggu depan" rather through
+  // it.
+  private Day last(Day day, LocalDate from) {
+    return switch (day) {
+      case Day.Next(_, var weekday) when weekday.isPresent() -> DayWords.next(from, weekday.get());
+      case Day.SundayOrWeek() -> DayWords.next(from, DayOfWeek.SUNDAY);
+      case Day.NextWeekOrSunday() ->
+          Day.OneOf.dates(sunday().plusWeeks(1), sunday(), today().plusWeeks(1));
+      default -> day;
+    };
   }
 }

@@ -42,7 +42,7 @@ record MonthParts(Tokens tokens, LocalDate today) {
   }
 
   private static Optional<Integer> another(Tokens tokens) {
-    tokens.take("dan");
+    tokens.take("dan", "atau");
     return place(tokens);
   }
 
@@ -65,11 +65,11 @@ record MonthParts(Tokens tokens, LocalDate today) {
     if (!end && !begin && !tokens.take("pertengahan")) {
       return Optional.empty();
     }
-    if (begin && tokens.take("minggu", "pekan")) {
-      var monday = DayWords.inNextWeek(today, DayOfWeek.MONDAY);
-      return tokens.take("depan")
-          ? Optional.of(Day.OneOf.dates(monday, monday.plusDays(1)))
-          : Optional.empty();
+    if (!end && tokens.take("minggu", "pekan")) {
+      boolean thisWeek = !tokens.take("depan") && tokens.take("ini");
+      var next = DayWords.inNextWeek(today, begin ? DayOfWeek.MONDAY : DayOfWeek.WEDNESDAY);
+      var first = thisWeek ? next.minusWeeks(1) : next;
+      return Optional.of(Day.OneOf.dates(first, first.plusDays(1)));
     }
     if (tokens.take("tahun")) {
       int year = today.getYear() + (tokens.take("depan") ? 1 : 0);

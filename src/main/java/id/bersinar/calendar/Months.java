@@ -37,18 +37,26 @@ record Months(Tokens tokens, LocalDate today) {
     return name().map(it -> new Said(it, year()));
   }
 
-  /// "Desember", "bulan 12"
+  /// Whether one is named after that many tokens.
+  static boolean isNext(Tokens tokens, int ahead) {
+    return NAMES.stream().anyMatch(it -> tokens.seesAfter(ahead, it));
+  }
+
+  /// "Desember", "bulan Desember", "bulan 12"
   Optional<Month> name() {
     return tokens
-        .attempt(() -> tokens.placeIn(NAMES).map(place -> place + 1).or(this::numbered))
+        .attempt(
+            () -> {
+              boolean month = tokens.take("bulan");
+              var named = tokens.placeIn(NAMES).map(place -> place + 1);
+              return month ? named.or(this::numbered) : named;
+            })
         .map(Month::of);
   }
 
-  /// "bulan 12"
+  /// "bulan 12", after "bulan"
   private Optional<Integer> numbered() {
-    return tokens.take("bulan")
-        ? tokens.number().filter(it -> it >= 1 && it <= 12 && !tokens.sees("kali", "th"))
-        : Optional.empty();
+    return tokens.number().filter(it -> it >= 1 && it <= 12 && !tokens.sees("kali", "th"));
   }
 
   private Optional<Integer> year() {
@@ -57,10 +65,13 @@ record Months(Tokens tokens, LocalDate today) {
       return Optional.of(today.getYear() + later());
     }
     tokens.attempt(() -> tokens.take(Token.Dash.class).filter(_ -> isFourDigits()));
+    tokens.attempt(() -> Optional.of(tokens.take("tahun")).filter(it -> it && isFourDigits()));
     if (tokens.peek(0).orElse(null) instanceof Token.Number(int halves, int digits)) {
       int value = halves / 2;
       int thisYear = today.getYear() % 100;
-      boolean isYear = digits == 4 || (digits == 2 && value >= thisYear && value < thisYear + 10);
+      boolean spoken = digits == 0 && value >= 2000;
+      boolean isYear =
+          spoken || digits == 4 || (digits == 2 && value >= thisYear && value < thisYear + 10);
       return isYear && !PartOfDay.isNext(tokens, 1)
           ? tokens.number().map(it -> it < 100 ? 2000 + it : it)
           : Optional.empty();
@@ -69,7 +80,7 @@ record Months(Tokens tokens, LocalDate today) {
   }
 
   private boolean isFourDigits() {
-    return tokens.peek(0).orElse(null) instanceof Token.Number(_, int digits) && digits == 4;
+    return tokens.seesNumber(it -> it.digits() == 4 || it.value() >= 2000);
   }
 
   /// 1 for "depan", 0 for "ini" or nothing.
@@ -93,7 +104,7 @@ record Months(Tokens tokens, LocalDate today) {
   }
 
   private Optional<YearMonth> relative() {
-    return tokens.take("bulan") && NAMES.stream().noneMatch(tokens::sees)
+    return !isNext(tokens, 1) && tokens.take("bulan")
         ? Optional.of(YearMonth.from(today).plusMonths(later()))
         : Optional.empty();
   }

@@ -42,9 +42,10 @@ enum PartOfDay {
     this.later = later;
   }
 
-  /// What may be said once more after an hour of it: "tonight at 8 pm".
-  String half() {
-    return ordinal() < MIDDAY.ordinal() ? FORENOON.word : LATER.word;
+  /// Takes what may be said once more after an hour of it: "nanti malam jam 8 malam", "tonight at 8
+  /// pm".
+  boolean isRepeated(Tokens tokens) {
+    return tokens.take(word, ordinal() < MIDDAY.ordinal() ? FORENOON.word : LATER.word);
   }
 
   static Optional<PartOfDay> take(Tokens tokens) {
@@ -53,6 +54,10 @@ enum PartOfDay {
 
   static boolean isNext(Tokens tokens, int ahead) {
     return Arrays.stream(values()).anyMatch(it -> tokens.seesAfter(ahead, it.word));
+  }
+
+  LocalTime usual() {
+    return usual;
   }
 
   /// Its usual time, and others before it is over: for somebody who says it in the midst of it.

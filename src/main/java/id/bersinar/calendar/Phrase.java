@@ -56,7 +56,7 @@ final class Phrase {
       return true;
     }
     if (tokens.take("diatas")
-        || (tokens.seesAfter(1, "jam", "pukul") && tokens.take("sebelum", "lewat", "habis"))) {
+        || (Clock.isNext(tokens, 1) && tokens.take("sebelum", "lewat", "habis"))) {
       beyond = true;
       return true;
     }
@@ -68,7 +68,9 @@ final class Phrase {
     if (said.isPresent()) {
       hour.night();
     }
-    said = said.or(() -> new DayWords(tokens, now.toLocalDate()).take());
+    said =
+        said.or(() -> new DayWords(tokens, now.toLocalDate()).take())
+            .or(() -> tokens.attempt(this::beside));
     if (said.isPresent()) {
       dayLast = true;
       return also(said.get());
@@ -87,7 +89,7 @@ final class Phrase {
 
   /// A span counts only with what says from where.
   private Optional<Span> span() {
-    boolean within = tokens.take("dalam");
+    boolean within = tokens.take("dalam", "lagi");
     var span = Span.take(tokens);
     if (tokens.take("lalu")) {
       return span.map(Span::negated);
@@ -102,7 +104,8 @@ final class Phrase {
   private boolean counted(Span span) {
     var at = span.from(now);
     if (span.isDays()) {
-      return also(new Day.On(at.toLocalDate()));
+      var date = at.toLocalDate();
+      return also(span.isWeeks() ? new Day.InWeeks(now.toLocalDate(), date) : new Day.On(date));
     }
     boolean first = moment.isEmpty();
     moment = Optional.of(at);
@@ -124,10 +127,18 @@ final class Phrase {
                     : Day.eve(it));
   }
 
+  /// "sebelum Jumat", "setelah tanggal 5": how far from it is asked.
+  private Optional<Day> beside() {
+    boolean before = tokens.take("sebelum", "menjelang");
+    return before || tokens.take("habis", "lewat")
+        ? new DayWords(tokens, now.toLocalDate()).take().map(it -> Day.beside(it, before ? -1 : 1))
+        : Optional.empty();
+  }
+
   /// "Sabtu atau Minggu", "besok atau lusa"
   private Optional<Day> otherDay() {
     var words = new DayWords(tokens, now.toLocalDate());
-    return tokens.take("dan") ? words.named().or(words::take) : Optional.empty();
+    return tokens.take("dan", "atau") ? words.named().or(words::take) : Optional.empty();
   }
 
   private boolean also(Day said) {
@@ -144,7 +155,8 @@ final class Phrase {
   /// The day that was said, where none is named because of a prayer or a moment's own words.
   Optional<Day> day() {
     var today = now.toLocalDate();
-    if (day.isEmpty() && (soon || over || hour.isToday())) {
+    boolean todays = (soon && !hour.isBeforeDawn()) || over || hour.isToday();
+    if (day.isEmpty() && todays) {
       return Optional.of(new Day.On(today));
     }
     return day.isEmpty() && hour.isFriday()

@@ -42,6 +42,9 @@ enum Prayer {
         () -> {
           boolean before = tokens.take("menjelang", "sebelum");
           boolean after = !before && tokens.take("habis");
+          if (before || after) {
+            tokens.take("salat");
+          }
           return Arrays.stream(values())
               // "subuh" alone is a part of the day.
               .filter(it -> it != SUBUH || before || after)

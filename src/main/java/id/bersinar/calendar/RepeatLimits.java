@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The words that say where what comes again begins and ends, and what is left out: "mulai besok",
 /// "sampai akhir Desember", "sebanyak 5 kali", "kecuali Minggu".
@@ -25,7 +26,7 @@ final class RepeatLimits {
   private Optional<LocalDate> start = Optional.empty();
   private Optional<Integer> count = Optional.empty();
   private OnHoliday onHoliday = OnHoliday.COME_ANYWAY;
-  private boolean severalTimes;
+  private Optional<Integer> countBefore = Optional.empty();
 
   RepeatLimits(Tokens tokens, ZonedDateTime now) {
     this.tokens = tokens;
@@ -40,7 +41,7 @@ final class RepeatLimits {
       count = tokens.number();
       return count.filter(_ -> tokens.take("kali")).map(_ -> true);
     }
-    if (tokens.take("selama")) {
+    if (tokens.take("selama", "for")) {
       lasting = Span.take(tokens).filter(Span::isDays).map(Span::days);
       return lasting.map(_ -> true);
     }
@@ -48,21 +49,47 @@ final class RepeatLimits {
       return exception();
     }
     if (tokens.take("sampai")) {
-      until = month().map(YearMonth::atEndOfMonth).or(this::date);
-      return until.map(_ -> true);
+      var times = tokens.attempt(this::times);
+      count = times.or(() -> count);
+      until =
+          times.isPresent()
+              ? until
+              : weekOrYear(6, 12, 31).or(() -> month().map(YearMonth::atEndOfMonth)).or(this::date);
+      return times.<Object>map(it -> it).or(() -> until).map(_ -> true);
     }
     if (tokens.take("mulai")) {
-      start = month().map(it -> it.atDay(1)).or(this::date);
+      start = weekOrYear(0, 1, 1).or(() -> month().map(it -> it.atDay(1))).or(this::date);
       return start.map(_ -> true);
     }
-    var times = tokens.number().filter(_ -> tokens.take("kali"));
+    var times = times();
     // "tiap Rabu 5 kali", but "dua kali seminggu"
     if (noDaysYet) {
-      severalTimes |= times.isPresent();
+      countBefore = times.or(() -> countBefore);
     } else {
       count = times.or(() -> count);
     }
     return times.map(_ -> true);
+  }
+
+  private Optional<Integer> times() {
+    return tokens.number().filter(_ -> tokens.take("kali"));
+  }
+
+  /// That day of "minggu depan", counted from its Monday, or of "tahun depan".
+  private Optional<LocalDate> weekOrYear(int weekday, int month, int day) {
+    return tokens.attempt(
+        () -> {
+          boolean week = tokens.take("minggu", "pekan");
+          boolean next = (week || tokens.take("tahun")) && tokens.take("depan");
+          var today = now.toLocalDate();
+          // "mulai minggu depan hari Rabu" is a day.
+          return !next || WeekWords.weekday(tokens).isPresent()
+              ? Optional.empty()
+              : Optional.of(
+                  week
+                      ? DayWords.inNextWeek(today, DayOfWeek.MONDAY).plusDays(weekday)
+                      : LocalDate.of(today.getYear() + 1, month, day));
+        });
   }
 
   private Optional<YearMonth> month() {
@@ -77,9 +104,10 @@ final class RepeatLimits {
     }
     for (var day = dayOrSunday(); day.isPresent(); day = dayOrSunday()) {
       never.add(day.get());
-      tokens.take("dan");
+      tokens.take("dan", "atau");
     }
     if (never.isEmpty()) {
+      except.addAll(tokens.attempt(this::datesOfMonth).orElse(Set.of()));
       for (var day = date(); day.isPresent(); day = tokens.attempt(this::anotherDate)) {
         except.add(day.get());
       }
@@ -87,8 +115,28 @@ final class RepeatLimits {
     return Optional.of(true).filter(_ -> !never.isEmpty() || !except.isEmpty());
   }
 
+  /// "7 dan 14" of "7 dan 14 Desember"; each of them comes next in that month.
+  private Optional<Set<LocalDate>> datesOfMonth() {
+    tokens.take("tanggal");
+    var days = new HashSet<Integer>();
+    for (var day = tokens.number(); day.isPresent(); day = tokens.number()) {
+      days.add(day.get());
+      tokens.take("dan", "atau");
+    }
+    var months = new Months(tokens, now.toLocalDate());
+    return days.size() < 2
+        ? Optional.empty()
+        : months
+            .named()
+            .map(
+                month ->
+                    days.stream()
+                        .flatMap(it -> dated(months.day(it, month)).stream())
+                        .collect(Collectors.toSet()));
+  }
+
   private Optional<LocalDate> anotherDate() {
-    tokens.take("dan");
+    tokens.take("dan", "atau");
     return date();
   }
 
@@ -97,10 +145,12 @@ final class RepeatLimits {
   }
 
   private Optional<LocalDate> date() {
-    return new DayWords(tokens, now.toLocalDate())
-        .take()
-        .map(it -> new Moments(now, new HourSaid()).of(it))
-        .flatMap(it -> Moments.candidates(it).stream().findFirst())
+    return new DayWords(tokens, now.toLocalDate()).take().flatMap(this::dated);
+  }
+
+  private Optional<LocalDate> dated(Day day) {
+    return Moments.candidates(new Moments(now, new HourSaid()).of(day)).stream()
+        .findFirst()
         .flatMap(
             it ->
                 it instanceof Understood(var at, _)
@@ -112,9 +162,14 @@ final class RepeatLimits {
     return start;
   }
 
+  /// "10 kali tiap Senin": what was said before its days counts them all, where no unit does.
+  void countAll() {
+    count = count.or(() -> countBefore);
+  }
+
   /// Whether only a number of times is said: "dua kali seminggu".
   boolean isSeveralTimes() {
-    return severalTimes;
+    return countBefore.isPresent();
   }
 
   boolean leaveDaysOut() {

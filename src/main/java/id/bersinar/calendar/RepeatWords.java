@@ -49,6 +49,7 @@ final class RepeatWords {
   private boolean joined;
   private boolean each;
   private boolean weekly;
+  private boolean beginning;
 
   RepeatWords(Tokens tokens, ZonedDateTime now) {
     this.tokens = tokens;
@@ -75,6 +76,9 @@ final class RepeatWords {
     if (hour.isFriday()) {
       weekdays.add(DayOfWeek.FRIDAY);
     }
+    if (unit.isEmpty()) {
+      limits.countAll();
+    }
     return missing().<Reading>map(Reading.Unsaid::new).orElseGet(this::made);
   }
 
@@ -96,7 +100,7 @@ final class RepeatWords {
       each = true;
       return true;
     }
-    joined = tokens.take("dan");
+    joined = tokens.take("dan", "atau");
     return joined || tokens.take("sekali");
   }
 
@@ -146,12 +150,14 @@ final class RepeatWords {
 
   /// "tanggal 1 dan 15", "17 Agustus", "akhir bulan"
   private Optional<Boolean> dates() {
+    beginning |= tokens.sees("awal");
     int edge =
         tokens.take("awal") ? 1 : tokens.take("pertengahan") ? 15 : tokens.take("akhir") ? -1 : 0;
     if (edge != 0) {
       monthDays.add(edge);
       tokens.take("tiap");
-      return tokens.take("bulan") ? Optional.of(true) : Optional.empty();
+      boolean monthly = tokens.take("bulan") || unit.equals(Optional.of(ChronoUnit.MONTHS));
+      return monthly ? Optional.of(true) : Optional.empty();
     }
     var feast = DayWords.feastDay(tokens);
     if (feast.isPresent()) {
@@ -190,10 +196,10 @@ final class RepeatWords {
   }
 
   private Optional<Integer> anotherDay() {
-    tokens.take("dan");
+    tokens.take("dan", "atau");
     tokens.take("tanggal");
     // "tanggal 1 jam 9" and "tanggal 5 9 pagi" are no two days.
-    return tokens.number().filter(_ -> !PartOfDay.isNext(tokens, 0));
+    return tokens.number().filter(_ -> tokens.take("th") || !PartOfDay.isNext(tokens, 0));
   }
 
   private Optional<Boolean> yearly(int day, Month month) {
@@ -254,15 +260,9 @@ final class RepeatWords {
     if (sundayOrWeek && weekdays.isEmpty()) {
       return repeats.ask(rule.on(Set.of(now.getDayOfWeek())), rule.on(Set.of(SUNDAY)));
     }
-    if (rule.unit() == ChronoUnit.MONTHS && !rule.weekdays().isEmpty() && places.isEmpty()) {
-      return repeats.ask(rule.in(1), rule.in(2), rule.in(3), rule.in(4), rule.in(-1));
-    }
-    if (places.equals(List.of(FIFTH)) && weekdays.size() == 1) {
-      return repeats.ask(rule, rule.in(-1));
-    }
-    return monthDays.equals(List.of(31))
-        ? repeats.ask(rule, rule.onDays(List.of(-1)))
-        : repeats.recurring(rule);
+    return beginning
+        ? repeats.ask(rule, rule.onDays(List.of()).on(Rule.WORKDAYS).in(1))
+        : repeats.meant(rule);
   }
 
   /// "tiap 6 bulan tanggal 10 Januari"

@@ -2,8 +2,10 @@ package id.bersinar.calendar;
 
 import id.bersinar.calendar.Reading.Understood;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,6 +15,24 @@ import java.util.stream.Stream;
 record Repeats(ZonedDateTime now, HourSaid hour, RepeatLimits limits, Optional<LocalDate> begin) {
 
   private static final int DAYS_TO_LOOK = 5 * 366;
+  private static final int FIFTH = 5;
+  private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
+
+  /// Of a rule that isn't sure for each month, which is meant.
+  Reading meant(Rule rule) {
+    if (rule.unit() == ChronoUnit.MONTHS && !rule.weekdays().isEmpty() && rule.places().isEmpty()) {
+      return ask(rule.in(1), rule.in(2), rule.in(3), rule.in(4), rule.in(-1));
+    }
+    if (rule.places().equals(List.of(FIFTH)) && rule.weekdays().size() == 1) {
+      return ask(rule, rule.in(-1));
+    }
+    var orLast = rule.orLast();
+    if (orLast.isPresent()) {
+      return ask(rule, orLast.get());
+    }
+    // It is to be known that it comes every four years.
+    return rule.yearDay().equals(Optional.of(LEAP_DAY)) ? ask(rule) : recurring(rule);
+  }
 
   /// Which of them is meant?
   Reading ask(Rule... rules) {

@@ -82,16 +82,19 @@ public record Rule(
 
   /// On that day of each month, or on the last of months that are too short.
   public static Rule monthlyOrLast(int day) {
+    var rule = monthly(day);
+    return rule.orLast().orElse(rule);
+  }
+
+  /// The same, on the last of months that are too short; absent where none can be.
+  Optional<Rule> orLast() {
+    int day = monthDays.size() == 1 && places.isEmpty() ? monthDays.getFirst() : 0;
     return day <= SHORTEST_MONTH
-        ? monthly(day)
-        : day == LONGEST_MONTH
-            ? monthly(-1)
-            : of(
-                ChronoUnit.MONTHS,
-                1,
-                Set.of(),
-                List.of(-1),
-                IntStream.rangeClosed(SHORTEST_MONTH, day).boxed().toList());
+        ? Optional.empty()
+        : Optional.of(
+            day == LONGEST_MONTH
+                ? onDays(List.of(-1))
+                : onDays(IntStream.rangeClosed(SHORTEST_MONTH, day).boxed().toList()).in(-1));
   }
 
   /// On the first, second … such day of each month, or the last.

@@ -18,8 +18,6 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
   /// In tokens; more than the longest time has.
   private static final int LONGEST_TIME = 14;
 
-  private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"|“[^”]+”|«[^»]+»");
-
   /// No part of an hour.
   private static final Pattern COLON = Pattern.compile(":(?=\\s)");
 
@@ -27,28 +25,8 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
   private static final Set<String> NAMED =
       Set.of("rt", "rw", "no", "nomor", "jl", "jalan", "gang", "gg", "blok", "rp", "lantai", "pos");
 
-  /// Of what kind something is, where "tiap" says how often it comes.
-  private static final Set<String> KINDS =
-      Set.of("harian", "mingguan", "bulanan", "tahunan", "daily", "weekly", "monthly", "yearly");
-
   Sentence {
-    words = withoutKinds(unquoted(text, words));
-  }
-
-  /// What is quoted is a name: rapat "Apel Pagi".
-  private static List<Placed> unquoted(String text, List<Placed> words) {
-    var quoted = QUOTED.matcher(text).results().toList();
-    return words.stream()
-        .filter(
-            it -> quoted.stream().noneMatch(q -> q.start() <= it.from() && it.until() <= q.end()))
-        .toList();
-  }
-
-  /// "laporan bulanan tiap akhir bulan" says its time once.
-  private static List<Placed> withoutKinds(List<Placed> words) {
-    boolean often =
-        words.stream().anyMatch(it -> isWord(it, "tiap") && !KINDS.contains(it.surface()));
-    return often ? words.stream().filter(it -> !KINDS.contains(it.surface())).toList() : words;
+    words = EventNames.without(text, words);
   }
 
   /// Some of its words, side by side.
@@ -74,7 +52,13 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
   /// The time, where there is one. Hours of lead times are none of it. What stands behind a colon
   /// after it is the message: "besok jam 7: apel pagi".
   Optional<Found> time() {
-    return beforeColon().or(this::anywhere);
+    var found = beforeColon().or(this::anywhere);
+    var others = words.stream().filter(it -> !DayWords.isFeast(it.token())).toList();
+    // "rapat persiapan Natal besok jam 9"
+    return found.filter(it -> !(it.reading() instanceof Reading.NoSuchTime)).isPresent()
+            || others.size() == words.size()
+        ? found
+        : new Sentence(text, others, now).time().or(() -> found);
   }
 
   private Optional<Found> beforeColon() {
@@ -127,7 +111,7 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
                 words.stream()
                     .filter(w -> w.from() >= Math.min(piece.until(), it.until()))
                     .filter(w -> w.until() <= Math.max(piece.from(), it.from()))
-                    .anyMatch(w -> !isWord(w, "dan")));
+                    .anyMatch(w -> !isWord(w, "dan", "atau")));
   }
 
   /// Whether a time stands at its head. A part of the day by itself may say more of what is named
@@ -135,7 +119,10 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
   boolean begins() {
     return lengths(words)
         .map(it -> new Piece(words.subList(0, it)))
-        .filter(it -> !it.isPartOfDay() && !QUOTED.matcher(text.substring(0, it.from())).find())
+        .filter(
+            it ->
+                !it.isPartOfDay()
+                    && !EventNames.QUOTED.matcher(text.substring(0, it.from())).find())
         .anyMatch(it -> isTime(it) || reading(it.words()) instanceof Reading.Lead);
   }
 
@@ -262,7 +249,7 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
               var after =
                   words.stream()
                       .filter(w -> w.from() >= it.until())
-                      .dropWhile(w -> isWord(w, "dan"))
+                      .dropWhile(w -> isWord(w, "dan", "atau"))
                       .toList();
               return (!before.isEmpty() && isWord(before.getLast(), "tiap", "kecuali"))
                   || (!after.isEmpty()
@@ -292,6 +279,6 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
             .mapToObj(it -> WordTable.bare(text.substring(starts.get(it), ends.get(it))))
             .filter(it -> !it.isEmpty())
             .collect(Collectors.joining(" "));
-    return QUOTED.matcher(rest).matches() ? rest.substring(1, rest.length() - 1) : rest;
+    return EventNames.QUOTED.matcher(rest).matches() ? rest.substring(1, rest.length() - 1) : rest;
   }
 }

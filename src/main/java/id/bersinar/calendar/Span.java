@@ -26,12 +26,18 @@ record Span(Period days, Duration hours) {
     var span = first.map(Piece::span);
     for (var last = first.filter(it -> it.unit().compareTo(longest) <= 0); last.isPresent(); ) {
       var unit = last.get().unit();
-      last = tokens.attempt(() -> piece(tokens).filter(it -> it.unit().compareTo(unit) < 0));
+      last = tokens.attempt(() -> shorter(unit, tokens));
       if (last.isPresent()) {
         span = Optional.of(span.get().plus(last.get().span()));
       }
     }
     return span;
+  }
+
+  /// "15 menit" of "1 jam lebih 15 menit"
+  private static Optional<Piece> shorter(ChronoUnit than, Tokens tokens) {
+    tokens.take("lewat");
+    return piece(tokens).filter(it -> it.unit().compareTo(than) < 0);
   }
 
   private static Optional<Piece> piece(Tokens tokens) {
@@ -46,9 +52,12 @@ record Span(Period days, Duration hours) {
     if (tokens.take("seperempat")) {
       return Optional.of(1);
     }
-    return tokens
-        .take(Token.Number.class)
-        .map(it -> 2 * it.halves() + (tokens.take("setengah") ? 2 : 0));
+    return tokens.take(Token.Number.class).map(it -> 2 * it.halves() + more(tokens));
+  }
+
+  /// "dua setengah jam", "dua jam setengah"
+  private static int more(Tokens tokens) {
+    return tokens.take("setengah") ? 2 : tokens.take("seperempat") ? 1 : 0;
   }
 
   private static Optional<Piece> of(int quarters, Tokens tokens) {
@@ -56,8 +65,7 @@ record Span(Period days, Duration hours) {
       return hours(Duration.ofSeconds(15L * quarters), ChronoUnit.MINUTES);
     }
     if (tokens.take("jam")) {
-      int half = tokens.take("setengah") ? 2 : 0; // "dua jam setengah"
-      return hours(Duration.ofMinutes(15L * (quarters + half)), ChronoUnit.HOURS);
+      return hours(Duration.ofMinutes(15L * (quarters + more(tokens))), ChronoUnit.HOURS);
     }
     int whole = quarters / 4;
     return quarters % 4 != 0
@@ -85,6 +93,10 @@ record Span(Period days, Duration hours) {
     return new Span(days.plus(more.days), hours.plus(more.hours));
   }
 
+  boolean isWeeks() {
+    return isDays() && days.toTotalMonths() == 0 && days.getDays() > 0 && days.getDays() % 7 == 0;
+  }
+
   boolean isDays() {
     return hours.isZero() && !days.isZero();
   }
@@ -94,6 +106,13 @@ record Span(Period days, Duration hours) {
     return days.toTotalMonths() == 0
         ? Optional.of(hours.plusDays(days.getDays()))
         : Optional.empty();
+  }
+
+  /// When what begins then is over; the last of its days through to midnight.
+  LocalDateTime end(LocalDateTime begin) {
+    return isDays()
+        ? begin.toLocalDate().plus(days).minusDays(1).atTime(23, 59)
+        : begin.plus(days).plus(hours);
   }
 
   Span negated() {

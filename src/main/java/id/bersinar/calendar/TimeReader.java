@@ -29,19 +29,61 @@ public final class TimeReader {
     this.now = now;
   }
 
-  /// Reads what is nothing but a time.
+  /// Reads what is nothing but a time, whatever slips it is written with. What such words can mean
+  /// otherwise is asked.
   ///
   /// @param now by the clock on the writer's wall
   public static Reading read(String typed, ZonedDateTime now) {
     if (typed.length() > LONGEST) {
       return NOT_UNDERSTOOD;
     }
-    var tokens = tokens(cut(typed));
+    var words = Lexer.cut(normalized(typed));
+    var reading = spelled(words, now);
+    if (!reading.equals(NOT_UNDERSTOOD)) {
+      return reading;
+    }
+    return isMonth(words, now)
+        ? new Reading.Unsaid(Reading.Missing.DATE)
+        : oneOf(
+            WordTable.mended(words).stream()
+                .map(it -> spelled(it, now))
+                .filter(it -> !it.equals(NOT_UNDERSTOOD))
+                .distinct()
+                .toList());
+  }
+
+  /// "Desember", "Januari nanti"
+  private static boolean isMonth(List<Placed> words, ZonedDateTime now) {
+    var tokens = new Tokens(tokens(WordTable.plain(words)));
+    tokens.take("nanti");
+    var month = new Months(tokens, now.toLocalDate()).any();
+    tokens.take("nanti");
+    return month.isPresent() && tokens.isAtEnd();
+  }
+
+  /// Whether it is nothing but a time, as it is spelled.
+  ///
+  /// @param now by the clock on the writer's wall
+  public static boolean isTime(String typed, ZonedDateTime now) {
+    return typed.length() <= LONGEST
+        && !spelled(Lexer.cut(normalized(typed)), now).equals(NOT_UNDERSTOOD);
+  }
+
+  private static Reading spelled(List<Placed> words, ZonedDateTime now) {
+    var tokens = tokens(WordTable.plain(words));
     var reading = read(tokens, now);
     // "30 menit" for "30 menit lagi".
     return reading.equals(NOT_UNDERSTOOD)
         ? read(Stream.concat(tokens.stream(), Stream.of(new Token.Word("lagi"))).toList(), now)
         : reading;
+  }
+
+  private static Reading oneOf(List<Reading> readings) {
+    var candidates =
+        readings.stream().flatMap(it -> Moments.candidates(it).stream()).distinct().toList();
+    return readings.size() > 1 && !candidates.isEmpty()
+        ? new Reading.Ask(candidates)
+        : readings.stream().findFirst().orElse(NOT_UNDERSTOOD);
   }
 
   /// Reads what is nothing but a length of time, in days, hours and minutes.
@@ -88,7 +130,8 @@ public final class TimeReader {
   }
 
   private static String normalized(String typed) {
-    return Normalizer.normalize(typed, Normalizer.Form.NFKC);
+    // "½" is written with a slash of its own.
+    return Normalizer.normalize(typed, Normalizer.Form.NFKC).replace('\u2044', '/');
   }
 
   static List<Token> tokens(List<Placed> placed) {
@@ -110,7 +153,32 @@ public final class TimeReader {
     if (tokens.has("tiap", "sekali", "kali")) {
       return new RepeatWords(tokens, now).reading();
     }
-    return tokens.take("antara") ? between() : once();
+    if (tokens.take("antara")) {
+      return either(phrase(true), true);
+    }
+    // "3 hari mulai besok"
+    var length = tokens.attempt(() -> length().filter(_ -> tokens.sees("mulai")));
+    return length
+        .map(it -> tokens.isAtEnd() ? NOT_UNDERSTOOD : lasting(whole(phrase(false)), it))
+        .orElseGet(this::once);
+  }
+
+  private Optional<Span> length() {
+    tokens.take("selama", "for");
+    return Span.take(tokens);
+  }
+
+  private Reading whole(Phrase phrase) {
+    return tokens.isAtEnd() ? one(phrase) : NOT_UNDERSTOOD;
+  }
+
+  private static Reading lasting(Reading begin, Span length) {
+    return switch (begin) {
+      case Understood it -> new Reading.Range(it, length.end(it.at()));
+      case Reading.Ask(var all) ->
+          new Reading.Ask(all.stream().map(it -> lasting(it, length)).toList());
+      default -> begin;
+    };
   }
 
   private Phrase phrase(boolean end) {
@@ -121,8 +189,17 @@ public final class TimeReader {
     var phrase = phrase(false);
     boolean ranged =
         tokens.take("sampai") || (phrase.isSaid() && tokens.take(Token.Dash.class).isPresent());
+    if (!ranged && phrase.isSaid() && tokens.sees("atau")) {
+      return either(phrase, false);
+    }
+    if (!ranged && phrase.isSaid() && tokens.sees("selama", "for")) {
+      return length()
+          .filter(_ -> tokens.isAtEnd())
+          .map(it -> lasting(one(phrase), it))
+          .orElse(NOT_UNDERSTOOD);
+    }
     if (!ranged) {
-      return tokens.isAtEnd() ? one(phrase) : NOT_UNDERSTOOD;
+      return whole(phrase);
     }
     var end = phrase(true);
     return tokens.isAtEnd() && end.isSaid() ? range(phrase, end) : NOT_UNDERSTOOD;
@@ -168,18 +245,22 @@ public final class TimeReader {
         : begin;
   }
 
-  /// "antara jam 2 sama jam 4 sore"
-  private Reading between() {
-    var from = phrase(true);
-    tokens.take("dan", "sampai");
+  /// "antara jam 2 sama jam 4 sore", "jam 2 atau jam 4 sore"
+  ///
+  /// @param between whether "antara" has been said, so that one day is several: "Senin dan Rabu"
+  private Reading either(Phrase from, boolean between) {
+    tokens.take("dan", "atau", "sampai");
     var until = phrase(true);
+    if (between && tokens.isAtEnd() && !until.isSaid() && from.day().isPresent()) {
+      return one(from) instanceof Reading.Ask it ? it : NOT_UNDERSTOOD;
+    }
     if (!tokens.isAtEnd() || !from.isSaid() || !until.isSaid()) {
       return NOT_UNDERSTOOD;
     }
     from.hour().completedBy(until.hour(), false);
-    var candidates =
-        new ArrayList<Reading>(Moments.candidates(one(from)).stream().limit(1).toList());
     var day = until.day().or(from::day);
+    var first = from.day().isEmpty() ? one(from, day) : one(from);
+    var candidates = new ArrayList<Reading>(Moments.candidates(first).stream().limit(1).toList());
     var moments = new Moments(now, until.hour());
     if (until.hour().exists()) {
       var end = day.map(moments::of).orElseGet(moments::nearest);

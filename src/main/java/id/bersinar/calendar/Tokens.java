@@ -3,6 +3,7 @@ package id.bersinar.calendar;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// Tokens, read from left to right. What is taken is passed.
@@ -36,6 +37,11 @@ final class Tokens {
   /// Whether one of these words is among those to come.
   boolean has(String... words) {
     return tokens.subList(at, tokens.size()).stream().anyMatch(it -> isOneOf(it, words));
+  }
+
+  /// Whether such a whole number comes next.
+  boolean seesNumber(Predicate<Token.Number> such) {
+    return peek(0).orElse(null) instanceof Token.Number it && it.isWhole() && such.test(it);
   }
 
   Optional<Token> peek(int ahead) {

@@ -86,7 +86,9 @@ record WeekWords(Tokens tokens, LocalDate today) {
     if (over || tokens.take("lalu", "kemarin")) {
       return Optional.of(new Day.On(today.with(TemporalAdjusters.previous(day))));
     }
-    return Optional.of(thisWeek ? DayWords.next(today, day) : after(day));
+    boolean todays = thisWeek && day == today.getDayOfWeek();
+    return Optional.of(
+        todays ? new Day.On(today) : thisWeek ? DayWords.next(today, day) : after(day));
   }
 
   private Day after(DayOfWeek day) {
@@ -105,8 +107,9 @@ record WeekWords(Tokens tokens, LocalDate today) {
       tokens.take("ini");
       return new Day.On(monday.plusWeeks(weeks).with(TemporalAdjusters.nextOrSame(day)));
     }
-    tokens.take("ini", "besok");
-    return DayWords.next(today, day);
+    boolean todays = tokens.take("ini") && day == today.getDayOfWeek();
+    tokens.take("besok");
+    return todays ? new Day.On(today) : DayWords.next(today, day);
   }
 
   /// "Jumat depan" said on Wednesday may be in two days or in nine. On Sunday the week is over, so
@@ -139,7 +142,11 @@ record WeekWords(Tokens tokens, LocalDate today) {
                           : new Day.NextWeekOrSunday()));
     }
     if (tokens.take("lalu", "kemarin")) {
-      return Optional.of(new Day.On(today.minusWeeks(1)));
+      return Optional.of(
+          new Day.On(
+              weekday(tokens)
+                  .map(it -> DayWords.inNextWeek(today, it).minusWeeks(2))
+                  .orElseGet(() -> today.minusWeeks(1))));
     }
     if (!week && tokens.take("besok")) {
       return Optional.of(DayWords.next(today, DayOfWeek.SUNDAY));
@@ -160,6 +167,16 @@ record WeekWords(Tokens tokens, LocalDate today) {
                 () -> new Day.OneOf(List.of(new Day.On(sunday), new Day.Whole(today, sunday)))));
   }
 
+  /// "bulan depan tanggal 5", "next month on the 5th", after its first words
+  private Optional<Day> inNextMonth() {
+    var first = today.plusMonths(1).withDayOfMonth(1);
+    boolean named = tokens.take("tanggal");
+    return tokens
+        .number()
+        .filter(_ -> tokens.take("th") || named)
+        .map(it -> Day.on(Months.on(first.getYear(), first.getMonthValue(), it)));
+  }
+
   /// "bulan depan" may be the same day of it or its first.
   private Optional<Day> monthOrYear() {
     boolean month = tokens.take("bulan");
@@ -167,11 +184,9 @@ record WeekWords(Tokens tokens, LocalDate today) {
       return Optional.empty();
     }
     if (tokens.take("depan")) {
-      if (tokens.take("tanggal")) {
-        var first = today.plusMonths(1).withDayOfMonth(1);
-        return tokens
-            .number()
-            .map(it -> Day.on(Months.on(first.getYear(), first.getMonthValue(), it)));
+      var dated = month ? tokens.attempt(this::inNextMonth) : Optional.<Day>empty();
+      if (dated.isPresent()) {
+        return dated;
       }
       return Optional.of(
           month

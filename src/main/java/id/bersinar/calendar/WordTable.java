@@ -11,14 +11,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Which plain words stand for what people write: `calendar/words.txt`.
 final class WordTable {
 
   private static final String LEFT_OUT = "~";
+  private static final int TEN = 10;
+  private static final int HUNDRED = 100;
   private static final Set<String> MEANT =
       Set.of("di", "untuk", "utk", "bwt", "bagi", "kepada", "kpd", "for");
   private static final Map<String, List<Token>> PLAIN = read();
+  private static final Slips SLIPS = slips();
   private static final int LONGEST =
       PLAIN.keySet().stream().mapToInt(it -> it.split(" ").length).max().orElseThrow();
 
@@ -44,6 +48,11 @@ final class WordTable {
     return added(plain);
   }
 
+  /// What may be meant where words are written with slips; none where all are known.
+  static List<List<Placed>> mended(List<Placed> said) {
+    return SLIPS.mended(said);
+  }
+
   /// The text without the words at both ends that are left out anyway, such as "tolong ingatkan".
   static String bare(String text) {
     var words = Lexer.cut(text);
@@ -56,10 +65,9 @@ final class WordTable {
       first += leftOut(words.subList(first, last));
     }
     // Neither is what stands after them: "untuk saya".
-    while (first < last
-        && leftOut(words.subList(last - 1, last)) > 0
-        && !(last - 1 > first && MEANT.contains(words.get(last - 2).surface()))) {
-      last--;
+    for (int more = leftOutLast(words.subList(first, last)); more > 0; ) {
+      last -= more;
+      more = leftOutLast(words.subList(first, last));
     }
     if (first == last) {
       return "";
@@ -67,6 +75,16 @@ final class WordTable {
     int from = first == 0 ? 0 : words.get(first).from();
     int until = last == words.size() ? text.length() : words.get(last - 1).until();
     return text.substring(from, until).replaceAll("^[\\s,.:;-]+|[\\s,:;-]+$", "");
+  }
+
+  /// How many at the end are.
+  private static int leftOutLast(List<Placed> words) {
+    int length = Math.min(LONGEST, words.size());
+    while (length > 0 && leftOut(words.subList(words.size() - length, words.size())) < length) {
+      length--;
+    }
+    int before = words.size() - length - 1;
+    return before >= 0 && MEANT.contains(words.get(before).surface()) ? 0 : length;
   }
 
   /// How many words at the beginning are left out anyway.
@@ -84,15 +102,14 @@ final class WordTable {
     for (var placed : tokens) {
       if (placed.token() instanceof Token.Number(int ones, int digits)
           && digits == 0
-          && ones < 20
           && !added.isEmpty()
           && added.getLast()
               instanceof Placed(Token.Number(int tens, int none), var surface, int from, _)
           && none == 0
-          && tens >= 40
-          && tens % 20 == 0) {
+          && goesOn(tens, ones)) {
         added.removeLast();
-        added.add(new Placed(new Token.Number(tens + ones, 0), surface, from, placed.until()));
+        var sum = new Token.Number(tens + ones, 0);
+        added.add(new Placed(sum, surface, from, placed.until()));
       } else {
         added.add(placed);
       }
@@ -100,8 +117,36 @@ final class WordTable {
     return added;
   }
 
+  /// In halves, as numbers are kept: after "dua puluh" may come "lima", after "seratus" "dua
+  // puluh",
+  /// and after "nol" a figure, as on a clock.
+  private static boolean goesOn(int before, int next) {
+    return before >= 2 * HUNDRED
+        ? next > 0 && next < 2 * HUNDRED
+        : next < 2 * TEN && (before == 0 || (before >= 4 * TEN && before % (2 * TEN) == 0));
+  }
+
   private static String key(List<Placed> words) {
     return words.stream().map(Placed::surface).collect(Collectors.joining(" "));
+  }
+
+  /// All on either side of the table is known; what is left out may be said as any other word.
+  private static Slips slips() {
+    var meant = PLAIN.keySet().stream().filter(it -> !PLAIN.get(it).isEmpty());
+    var plain = PLAIN.values().stream().flatMap(List::stream);
+    var words =
+        Stream.concat(
+                words(meant),
+                plain.flatMap(
+                    it -> it instanceof Token.Word(var word) ? Stream.of(word) : Stream.of()))
+            .collect(Collectors.toSet());
+    var known = words(PLAIN.keySet().stream()).collect(Collectors.toSet());
+    known.addAll(words);
+    return new Slips(known, words);
+  }
+
+  private static Stream<String> words(Stream<String> keys) {
+    return keys.flatMap(it -> Stream.of(it.split(" ")));
   }
 
   private static Map<String, List<Token>> read() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,8 @@ final class WrittenRule {
   private static final Set<String> MORE_THAN_DAILY = Set.of("SECONDLY", "MINUTELY", "HOURLY");
 
   private static final int MOST_DIGITS = 4;
+  private static final int WEEK = 7;
+  private static final Pattern LAST_ONES = Pattern.compile("28(?:,29(?:,30)?)?");
 
   private final Map<String, String> parts = new LinkedHashMap<>();
   private final LocalDateTime start;
@@ -92,6 +95,9 @@ final class WrittenRule {
     } else if (!part("BYDAY").contains(",")) {
       all.remove("WKST");
     }
+    if (!isPlain(all)) {
+      return Optional.empty();
+    }
     switch (part("FREQ")) {
       case "WEEKLY" -> all.putIfAbsent("BYDAY", start.getDayOfWeek().name().substring(0, 2));
       case "MONTHLY" -> {
@@ -116,6 +122,32 @@ final class WrittenRule {
         all.entrySet().stream()
             .map(it -> it.getKey() + "=" + it.getValue())
             .collect(Collectors.joining(";")));
+  }
+
+  /// What can be said in fewer words is, and what can't be said at all is left.
+  ///
+  /// @return whether it can be said
+  private boolean isPlain(Map<String, String> all) {
+    boolean monthly = part("FREQ").equals("MONTHLY");
+    if (monthly && part("BYDAY").isEmpty() && !part("BYSETPOS").isEmpty()) {
+      // The last of some days from the 28th on is one, or a month's last.
+      return part("BYSETPOS").equals("-1") && LAST_ONES.matcher(part("BYMONTHDAY")).matches();
+    }
+    if (!monthly && !part("FREQ").equals("DAILY") || part("BYDAY").isEmpty()) {
+      return true;
+    }
+    if (monthly && part("BYDAY").split(",").length == WEEK && !part("BYSETPOS").isEmpty()) {
+      all.put("BYMONTHDAY", part("BYSETPOS"));
+      all.keySet().removeAll(Set.of("BYDAY", "BYSETPOS"));
+      return part("BYMONTHDAY").isEmpty();
+    }
+    // "Each Tuesday of a month" comes weekly, and Friday the 13th has no words here.
+    boolean placed = monthly && (part("BYDAY").matches(".*\\d.*") || !part("BYSETPOS").isEmpty());
+    if (!placed) {
+      all.put("FREQ", "WEEKLY");
+    }
+    return part("BYMONTHDAY").isEmpty()
+        && (placed || part("INTERVAL").isEmpty() || part("INTERVAL").equals("1"));
   }
 
   /// The last day on which it can come: not that of an end that is earlier than its hour.

@@ -1,5 +1,6 @@
 package id.bersinar.calendar;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.toSet;
 
 import id.bersinar.calendar.FoundEvent.Outcome;
@@ -10,6 +11,7 @@ import id.bersinar.calendar.FoundEvent.Usable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -74,7 +76,7 @@ final class WrittenSeries {
   }
 
   private Outcome outcome(WrittenEvent it) {
-    if (it.find(INSTEAD_OF).filter(day -> day.parameters().containsKey("RANGE")).isPresent()) {
+    if (it.find(INSTEAD_OF).filter(WrittenSeries::isRange).isPresent()) {
       return new Skipped(Reason.UNSUPPORTED);
     }
     var start = it.find(START);
@@ -119,7 +121,7 @@ final class WrittenSeries {
     var zone = zone(start).orElseThrow();
     var time = WrittenTime.of(start.value().strip(), zone, here);
     var rules = it.all("RRULE").map(WrittenEvent.Property::value).toList();
-    var leftOut = leftOut(it);
+    var leftOut = leftOut(it, time.at().toLocalTime());
     var written = new WrittenRule(rules.getFirst(), time.at());
     if (written.isMoreThanDaily()) {
       return new Skipped(Reason.SUB_DAILY);
@@ -137,8 +139,21 @@ final class WrittenSeries {
     }
     return written
         .rule(until -> end(until, zone))
-        .map(rule -> ahead(Series.of(time.at(), rule).except(leftOut)))
+        .map(rule -> ahead(Series.of(time.at(), beforeChange(rule)).except(leftOut)))
         .orElse(new Skipped(Reason.UNSUPPORTED));
+  }
+
+  /// Where all from one date on is another, it ends before that.
+  private Rule beforeChange(Rule rule) {
+    var changed = events.stream().flatMap(it -> it.all(INSTEAD_OF)).filter(WrittenSeries::isRange);
+    var last = leftOut(changed).stream().min(naturalOrder()).map(it -> it.minusDays(1));
+    return last.filter(rule.limits()::allow)
+        .map(it -> rule.within(new Rule.Limits(Optional.of(it), rule.limits().count())))
+        .orElse(rule);
+  }
+
+  private static boolean isRange(WrittenEvent.Property instead) {
+    return instead.parameters().containsKey("RANGE");
   }
 
   /// A whole day counts until it ends.
@@ -161,19 +176,37 @@ final class WrittenSeries {
     return days.stream().filter(it -> !it.isBefore(now.toLocalDate())).collect(toSet());
   }
 
-  /// The days on which it doesn't, or comes at another time.
-  private Set<LocalDate> leftOut(WrittenEvent it) {
+  /// The days on which it doesn't, or comes at another time. One is left out by its hour, by the
+  /// whole day, or as some programs write that, by its midnight.
+  private Set<LocalDate> leftOut(WrittenEvent it, LocalTime hour) {
     var instead = events.stream().flatMap(other -> other.all(INSTEAD_OF));
-    return leftOut(Stream.concat(it.all("EXDATE"), instead));
+    var left =
+        it.all("EXDATE")
+            .flatMap(
+                dates ->
+                    values(dates)
+                        .flatMap(
+                            at ->
+                                time(dates, at).stream()
+                                    .filter(
+                                        time ->
+                                            WrittenTime.takesDay(at)
+                                                || at.contains("T000000")
+                                                || time.toLocalTime().equals(hour))))
+            .map(LocalDateTime::toLocalDate);
+    return Stream.concat(left, leftOut(instead).stream()).collect(toSet());
   }
 
   private Set<LocalDate> leftOut(Stream<WrittenEvent.Property> dates) {
-    return dates.flatMap(it -> values(it).flatMap(at -> day(it, at).stream())).collect(toSet());
+    return dates
+        .flatMap(it -> values(it).flatMap(at -> time(it, at).stream()))
+        .map(LocalDateTime::toLocalDate)
+        .collect(toSet());
   }
 
-  private Optional<LocalDate> day(WrittenEvent.Property dates, String value) {
+  private Optional<LocalDateTime> time(WrittenEvent.Property dates, String value) {
     try {
-      return zone(dates).map(zone -> WrittenTime.of(value, zone, here).at().toLocalDate());
+      return zone(dates).map(zone -> WrittenTime.of(value, zone, here).at());
     } catch (DateTimeException _) {
       return Optional.empty();
     }

@@ -20,6 +20,7 @@ record WrittenTime(LocalDateTime written, ZoneId zone, LocalDateTime at) {
 
   private static final DateTimeFormatter LOCAL =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss").withResolverStyle(ResolverStyle.STRICT);
+  private static final int LAST_YEAR = 9999;
   private static final int DAY = "20301122".length();
 
   static boolean takesDay(String value) {
@@ -36,6 +37,9 @@ record WrittenTime(LocalDateTime written, ZoneId zone, LocalDateTime at) {
     var written = LocalDateTime.parse(utc ? value.substring(0, value.length() - 1) : value, LOCAL);
     var from = utc ? ZoneOffset.UTC : zone;
     var at = written.atZone(from).withZoneSameInstant(here).toLocalDateTime();
+    if (at.getYear() > LAST_YEAR) {
+      throw new DateTimeException("a year that calendars don't write");
+    }
     return new WrittenTime(written, from, at);
   }
 

@@ -7,8 +7,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The zones that a file's times name.
 final class WrittenZones {
@@ -19,6 +22,14 @@ final class WrittenZones {
   private static final String REGION = "ID";
   private static final Map<String, String> OURS =
       Map.of("WIB", "Asia/Jakarta", "WITA", "Asia/Makassar", "WIT", "Asia/Jayapura");
+
+  /// IANA's names without capitals.
+  private static final Map<String, String> SMALL =
+      ZoneId.getAvailableZoneIds().stream()
+          .collect(toMap(it -> it.toLowerCase(Locale.ROOT), it -> it, (first, _) -> first));
+
+  /// As Outlook shows a zone, where no clock changes: "(UTC+07:00) Bangkok, Hanoi, Jakarta".
+  private static final Pattern SHOWN = Pattern.compile("\\((?:UTC|GMT)(\\+0[789]:00)\\) .*");
 
   private final Map<String, ZoneId> own;
   private final Optional<ZoneId> unknown;
@@ -52,11 +63,19 @@ final class WrittenZones {
             ? parts[parts.length - 2] + "/" + parts[parts.length - 1]
             : String.join("/", parts);
     return zone(iana)
+        .or(() -> Optional.ofNullable(SMALL.get(iana.toLowerCase(Locale.ROOT))).map(ZoneId::of))
         .or(() -> Optional.ofNullable(OURS.get(iana)).map(ZoneId::of))
+        .or(() -> shown(iana))
         .or(
             () ->
                 Optional.ofNullable(TimeZone.getIDForWindowsID(iana, REGION))
                     .flatMap(WrittenZones::zone));
+  }
+
+  private static Optional<ZoneId> shown(String name) {
+    return Optional.of(SHOWN.matcher(name))
+        .filter(Matcher::matches)
+        .map(it -> ZoneId.of(it.group(1)));
   }
 
   private static Optional<ZoneId> zone(String name) {

@@ -143,7 +143,11 @@ class AbsenceSentences implements Sentences {
 
   /// Who is away for some hours is there.
   private boolean isDay(String time) {
-    return switch (read(time, wallClock.now())) {
+    var now = wallClock.now();
+    if (!TimeReader.isTime(time, now)) {
+      return false;
+    }
+    return switch (read(time, now)) {
       case Reading.Understood it -> it.assumptions().contains(Reading.Assumption.HOUR);
       case Reading.Range it -> it.begin().assumptions().contains(Reading.Assumption.HOUR);
       case Reading.Ask _, Reading.Past _, Reading.NoSuchTime _, Reading.TooFar _ -> true;

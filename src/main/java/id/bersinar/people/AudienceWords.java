@@ -1,6 +1,5 @@
 package id.bersinar.people;
 
-import id.bersinar.calendar.Reading;
 import id.bersinar.calendar.TimeReader;
 import id.bersinar.dialogue.Letters;
 import id.bersinar.dialogue.Role;
@@ -101,7 +100,7 @@ class AudienceWords {
 
   /// Whether these words say nothing but a time.
   boolean isTime(String words) {
-    return !(TimeReader.read(words, ZonedDateTime.now(clock)) instanceof Reading.NotUnderstood);
+    return TimeReader.isTime(words, ZonedDateTime.now(clock));
   }
 
   /// The audience, if every word belongs to it.

@@ -120,7 +120,7 @@ public class ReminderSentences implements Sentences {
       return false;
     }
     var before = sentence.substring(0, found.start());
-    return before.isBlank() || !(TimeReader.read(before, now) instanceof Reading.NotUnderstood);
+    return before.isBlank() || TimeReader.isTime(before, now);
   }
 
   /// By the writer's clock.

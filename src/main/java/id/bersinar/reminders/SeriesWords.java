@@ -4,9 +4,11 @@ import id.bersinar.calendar.OnHoliday;
 import id.bersinar.calendar.Rule;
 import id.bersinar.calendar.Series;
 import id.bersinar.dialogue.Text;
+import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// How a series reads: "Senin pertama tiap bulan, sampai …, kecuali …".
@@ -14,6 +16,7 @@ final class SeriesWords {
 
   private static final int SHORTEST_MONTH = 28;
   private static final int FIFTH = 5;
+  private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
   private SeriesWords() {}
 
@@ -67,9 +70,14 @@ final class SeriesWords {
           rule.monthDays().isEmpty()
               ? rule.places().equals(List.of(FIFTH)) && rule.weekdays().size() == 1
                   ? "reminders.recurrence.fifth"
-                  : "reminders.recurrence.monthly-place"
+                  : isAmong(rule)
+                      ? "reminders.recurrence.monthly-among"
+                      : "reminders.recurrence.monthly-place"
               : "reminders.recurrence.monthly";
-      default -> "reminders.recurrence.yearly";
+      default ->
+          rule.yearDay().equals(Optional.of(LEAP_DAY))
+              ? "reminders.recurrence.leap-years"
+              : "reminders.recurrence.yearly";
     };
   }
 
@@ -79,10 +87,17 @@ final class SeriesWords {
       case ChronoUnit.WEEKS -> "reminders.recurrence.weeks";
       case ChronoUnit.MONTHS ->
           rule.monthDays().isEmpty()
-              ? "reminders.recurrence.months-place"
+              ? isAmong(rule)
+                  ? "reminders.recurrence.months-among"
+                  : "reminders.recurrence.months-place"
               : "reminders.recurrence.months";
       default -> "reminders.recurrence.years";
     };
+  }
+
+  /// Of several weekdays it comes on one: "hari ketiga dari Selasa, Rabu dan Kamis".
+  private static boolean isAmong(Rule rule) {
+    return rule.weekdays().size() > 1 && !rule.weekdays().equals(Rule.WORKDAYS);
   }
 
   private static Text days(Rule rule) {

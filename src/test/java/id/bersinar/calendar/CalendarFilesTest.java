@@ -83,6 +83,8 @@ class CalendarFilesTest {
             umlaut.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8),
             umlaut.replace("\n", "\r").getBytes(StandardCharsets.UTF_8),
             umlaut.replace("\n", "\r\n\r\n").getBytes(StandardCharsets.UTF_8),
+            umlaut.replace("BEGIN:V", "Begin:v").getBytes(StandardCharsets.UTF_8),
+            ("\uFEFF" + umlaut).getBytes(StandardCharsets.UTF_16LE),
             joined(
                 Arrays.copyOf(folded, within), Arrays.copyOfRange(folded, within, folded.length)));
     for (var file : ways) {

@@ -59,6 +59,16 @@ class CalendarReaderTest {
         "DTSTART:20261128T090000 | FREQ=DAILY;COUNT=9;UNTIL=20261129 | 2026-11-28T09:00"
             + " 2026-11-29T09:00",
         "DTSTART:00010101T090000 | FREQ=DAILY;COUNT=99999999 | UNSUPPORTED",
+        "DTSTART:99991231T235959Z                         | | NO_TIME",
+        "DTSTART;TZID=asia/makassar:20261130T090000       | | 2026-11-30T08:00",
+        "DTSTART;TZID=\"(UTC+09:00) Osaka, Sapporo, Tokyo\":20261130T090000 | | 2026-11-30T07:00",
+        "DTSTART:20261201T090000 | FREQ=MONTHLY;BYDAY=TU   | 2026-12-01T09:00 2026-12-08T09:00"
+            + " 2026-12-15T09:00",
+        "DTSTART:20261113T090000 | FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13 | UNSUPPORTED",
+        "DTSTART:20261130T090000 | FREQ=DAILY;INTERVAL=2;BYDAY=MO,TU | UNSUPPORTED",
+        "DTSTART:20261201T090000 | FREQ=MONTHLY;BYMONTHDAY=1,15;BYSETPOS=1 | UNSUPPORTED",
+        "DTSTART:20261130T090000 | FREQ=MONTHLY;BYDAY=SU,MO,TU,WE,TH,FR,SA;BYSETPOS=-1 |"
+            + " 2026-11-30T09:00 2026-12-31T09:00 2027-01-31T09:00",
         "DTSTART:20261128T090000 | FREQ=DAILY;BYHOUR=9,17 | UNSUPPORTED",
         "DTSTART:20261128T090000 | FREQ=YEARLY;BYMONTH=5;BYDAY=2MO | UNSUPPORTED",
         "DTSTART:20261128T090000 | FREQ=SECONDLY          | SUB_DAILY",
@@ -114,6 +124,32 @@ class CalendarReaderTest {
             "2026-12-23T13:00",
             "CANCELLED");
     assertThat(found).extracting(FoundEvent::key).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aDateIsLeftOutByItsHourItsDayOrItsMidnight() {
+    assertThat(
+            found(
+                event(
+                    "DTSTART;TZID=Asia/Jakarta:20261201T050000",
+                    "RRULE:FREQ=WEEKLY;COUNT=5",
+                    "EXDATE:20261207T220000Z",
+                    "EXDATE;TZID=Asia/Jakarta:20261215T000000,20261222T140000",
+                    "EXDATE;VALUE=DATE:20261229")))
+        .extracting(SampleCalendars::told)
+        .containsExactly("2026-12-01T05:00 2026-12-22T05:00");
+  }
+
+  @Test
+  void whereAllFromADateOnIsAnotherItEndsBefore() {
+    assertThat(
+            found(
+                event("DTSTART;TZID=Asia/Jakarta:20261201T090000", "RRULE:FREQ=WEEKLY;COUNT=6"),
+                event(
+                    "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Asia/Jakarta:20261215T090000",
+                    "DTSTART;TZID=Asia/Jakarta:20261215T130000")))
+        .extracting(SampleCalendars::told)
+        .containsExactly("2026-12-01T09:00 2026-12-08T09:00", "UNSUPPORTED");
   }
 
   @Test

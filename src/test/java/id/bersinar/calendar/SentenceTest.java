@@ -125,6 +125,24 @@ class SentenceTest {
     assertThat(TimeReader.findLeads("rapat Senin jam 9 pagi", NOW)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rapat persiapan Natal besok jam 9 | rapat persiapan Natal | 2026-11-26T09:00",
+        "upacara Hari Pahlawan 10 November 2027 jam 7 pagi | upacara Hari Pahlawan |"
+            + " 2027-11-10T07:00",
+        "penyuluhan di SMP 5 besok jam 9 pagi | penyuluhan di SMP 5 | 2026-11-26T09:00",
+        "rapat jam 9 30 orang besok | rapat 30 orang | 2026-11-26T09:00",
+        "kirim laporan paling lambat Jumat jam 4 sore | kirim laporan | 2026-11-27T16:00",
+        "kumpul malam tahun baru jam 8 malam | kumpul | 2026-12-31T20:00",
+      })
+  void whatItIsAboutStaysWhole(String sentence, String about, String at) {
+    var found = TimeReader.find(sentence, NOW).orElseThrow();
+    assertThat(found.rest()).isEqualTo(about);
+    assertThat(((Reading.Understood) found.reading()).at()).isEqualTo(at);
+  }
+
   @Test
   void mayBeAllThatIsSaid() {
     assertThat(TimeReader.find("besok jam 9 pagi", NOW).orElseThrow().rest()).isEmpty();
