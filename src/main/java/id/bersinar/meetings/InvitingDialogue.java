@@ -29,6 +29,7 @@ class InvitingDialogue extends Form {
 
     var title =
         ask("meetings.ask-title", Answer.words(Meeting.LONGEST_TITLE, "meetings.too-long"))
+            .brief()
             .change("meetings.change-title");
     var slot = ask("meetings.ask-time", time).change("meetings.change-time");
     var length =
@@ -36,7 +37,8 @@ class InvitingDialogue extends Form {
             .change("meetings.change-length");
     // It may have been said along with the time.
     slot.implies((it, said) -> it.length().map(its -> said.with(length, its)).orElse(said));
-    var place = ask("meetings.ask-place", MeetingsDialogue.PLACE).change("meetings.change-place");
+    var place =
+        ask("meetings.ask-place", MeetingsDialogue.PLACE).brief().change("meetings.change-place");
     var audience = ask("meetings.ask-audience", whom).change("meetings.change-audience");
     // Nobody goes on inviting nobody.
     audience.then(

@@ -87,7 +87,7 @@ class MeetingsDialogue extends Form {
         .removes()
         .done("meetings.noted");
     var deputy = acts.act("meetings.rsvp.deputy", Involvement::mayBeRepresented);
-    var who = deputy.asks("meetings.ask-deputy", whom);
+    var who = deputy.asks("meetings.ask-deputy", whom).brief();
     deputy.does(said -> named(said, deputies.name(said.id(), said.get(opened), said.get(who))));
     entered("", (id, _, said) -> acts.open(said.with(opened, id)));
     entered(NAMES_DEPUTY, (id, _, said) -> deputy.choose(said.with(opened, id)));
@@ -106,9 +106,10 @@ class MeetingsDialogue extends Form {
         move.asks(
             "meetings.ask-time",
             time.insteadOf(said -> start.apply(said).map(LocalDateTime::toLocalDate)));
-    move.asks("meetings.confirm-time", Answer.yes("meetings.yes-move"))
-        .worded(
-            (text, said) -> text.with("moment", said.get(slot).start().atZone(clock.zone(said))));
+    var sure = move.asks("meetings.confirm-time", Answer.yes("meetings.yes-move"));
+    sure.worded(
+        (text, said) -> text.with("moment", said.get(slot).start().atZone(clock.zone(said))));
+    slot.also(time::takes, sure);
     move.changes(
             said -> organising.move(said.id(), said.get(opened), said.get(slot), clock.zone(said)))
         .done("meetings.moved");
@@ -130,7 +131,7 @@ class MeetingsDialogue extends Form {
             "meetings.minutes.check",
             Answer.yes("meetings.minutes.send", "meetings.minutes.send-typed"));
     check.worded((text, said) -> Text.paragraphs(MinutesQuestion.told(said.get(written)), text));
-    written.also(MinutesQuestion::takes, check);
+    written.also((input, _) -> MinutesQuestion.takes(input), check);
     write
         .changes(said -> taking.write(said.id(), said.get(opened), said.get(written)))
         .done("meetings.minutes.sent");

@@ -54,6 +54,12 @@ record SlotQuestion(OneTimeQuestion time, PersonalClock clock) implements Answer
         : heard;
   }
 
+  /// Whether it is a time that was typed.
+  boolean takes(Input input, Said said) {
+    return input instanceof Input.Words(var typed)
+        && !(TimeReader.read(typed, clock.now(said)) instanceof Reading.NotUnderstood);
+  }
+
   /// The time in a sentence; the other words say what it is about.
   @Override
   public Optional<Found<Heard<Slot>>> within(String words, Said said) {

@@ -95,6 +95,16 @@ class MeetingTest extends MeetingScenario {
   }
 
   @Test
+  void anotherTimeTypedWhereTheFirstIsReadBackTakesItsPlace() {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    hasan.sends("/rapat").taps("1").taps("meetings.change-time").sends("jam 10");
+    hasan.sees("meetings.confirm-time", "pukul 10.00").sends("eh jam 1 siang");
+    hasan.sees("meetings.confirm-time", "22 November 2030 pukul 13.00").sends("Jumat depan");
+    hasan.sees("reminders.time.which").taps("29 November").sees("meetings.confirm-time", "29 Nov");
+    hasan.sends("kemarin jam 9").sees("reminders.time.past").sends("ya").sees("meetings.moved");
+  }
+
+  @Test
   void anHourThatHasPassedMovesNothingUnasked() {
     hasanInvitesTo("Jumat 22/11/2030 09.00");
     hasan.sends("/rapat").taps("1").taps("meetings.change-time").sends("hari ini jam 10");

@@ -35,6 +35,30 @@ class TypedRsvpsTest extends MeetingScenario {
         .offers("meetings.rsvp.yes", "meetings.rsvp.no", "meetings.rsvp.deputy");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "besok saya tidak bisa hadir | Tidak",
+        "maaf besok saya tidak hadir rapat | Tidak",
+        "saya izin tidak ikut rapat besok | Tidak",
+        "saya absen besok | Tidak",
+        "Jumat saya gak bisa dateng pak | Tidak",
+        "besok saya hadir | Hadir",
+        "I can't come tomorrow | Tidak",
+      })
+  void wordsWithADayAroundThemOnlyShowTheButton(String words, String answer) {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    camat.sends(words).sees("dialogue.which-awaited").seesNothingOf("meetings.your-answer");
+    camat.taps(answer + ": Posko baru (contoh)").sees("meetings.your-answer", answer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"izin tidak hadir", "besok izin tidak ikut rapat"})
+  void whoIsInvitedToNothingIsToldSo(String words) {
+    camat.sends(words).sees("dialogue.nothing-awaited").seesNothingOf("people.consented-already");
+  }
+
   @Test
   void whoIsRepresentedIsAskedByWhomAndWhoChangesTheirMindIsHeard() {
     hasanInvitesTo("Jumat 22/11/2030 09.00");

@@ -35,6 +35,7 @@ final class Vocabulary {
     return new Lists(
         spelling,
         read.phrases("words.courtesy"),
+        read.phrases("words.around"),
         read.phrases("words.yes"),
         read.phrases("words.no"),
         read.phrases("words.none"),
@@ -86,11 +87,13 @@ final class Vocabulary {
   }
 
   /// @param spelling the usual word for each other way of writing it
+  /// @param around what may stand before or behind an answer, such as its day
   /// @param none the plain ones of `no`, which correct nothing
   /// @param places what stands for the first, the second and so on, by its number
   record Lists(
       UsualWords spelling,
       Set<String> courtesy,
+      Set<String> around,
       Set<String> yes,
       Set<String> no,
       Set<String> none,
@@ -106,6 +109,7 @@ final class Vocabulary {
     static final Lists NONE =
         new Lists(
             UsualWords.NONE,
+            Set.of(),
             Set.of(),
             Set.of(),
             Set.of(),
@@ -134,6 +138,19 @@ final class Vocabulary {
     /// isn't "done".
     List<String> denyingCore(List<String> words) {
       return core(words, it -> !courtesy.contains(it) || no.contains(it));
+    }
+
+    /// What is left of an answer where something stands around it: "besok tidak hadir rapat".
+    List<String> inner(List<String> core) {
+      int from = 0;
+      int to = core.size();
+      while (from < to && around.contains(core.get(from))) {
+        from++;
+      }
+      while (from < to && around.contains(core.get(to - 1))) {
+        to--;
+      }
+      return core.subList(from, to);
     }
 
     private List<String> core(List<String> words, Predicate<String> tells) {
