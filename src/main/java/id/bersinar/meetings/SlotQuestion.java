@@ -56,8 +56,7 @@ record SlotQuestion(OneTimeQuestion time, PersonalClock clock) implements Answer
 
   /// Whether it is a time that was typed.
   boolean takes(Input input, Said said) {
-    return input instanceof Input.Words(var typed)
-        && !(TimeReader.read(typed, clock.now(said)) instanceof Reading.NotUnderstood);
+    return time.takes(input, said);
   }
 
   /// The time in a sentence; the other words say what it is about.

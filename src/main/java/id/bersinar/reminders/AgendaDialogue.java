@@ -100,6 +100,9 @@ class AgendaDialogue extends Form {
             "reminders.ask-time",
             new OtherTimeQuestion(
                 when, said -> day.apply(said).filter(_ -> comesAgain(said)), day));
+    var sure = move.asks("reminders.agenda.confirm-time", Answer.yes("reminders.agenda.yes-move"));
+    sure.worded((text, said) -> readBack(text, said.get(time), when, said));
+    time.also(when::takes, sure);
     edits(move, moved, time, editing::move);
     changed(
         own("reminders.change-audience", _ -> true),
@@ -168,6 +171,14 @@ class AgendaDialogue extends Form {
                   ? said.ask(opened, Reply.say("reminders.agenda.deleted"))
                   : acts.show(said, Reply.say("reminders.part.deleted"));
         });
+  }
+
+  private static Text readBack(Text.Keyed text, When it, WhenQuestion when, Said said) {
+    return Text.lines(
+        text.with("moment", when.told(it.at(), said)),
+        Text.of("reminders.agenda.repeats")
+            .given(
+                "recurrence", it.repetition().map(often -> SeriesWords.of(often.from(it.at())))));
   }
 
   /// A button that opens a reminder here.

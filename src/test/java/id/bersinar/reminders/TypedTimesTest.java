@@ -230,7 +230,13 @@ class TypedTimesTest extends RemindersTest {
         .taps("1")
         .taps("reminders.agenda.change-time")
         .sends("tiap Senin jam 8 pagi")
-        .sees("Senin, 25 November 2030 pukul 08.00", "reminders.recurrence.weekly");
+        .sees("reminders.agenda.confirm-time", "Senin, 25 November 2030 pukul 08.00")
+        .sees("reminders.recurrence.weekly")
+        .sends("eh tiap Selasa jam 8 pagi")
+        .sees("reminders.agenda.confirm-time", "Selasa, 26 November 2030 pukul 08.00")
+        .seesNothingOf("reminders.agenda.changed")
+        .sends("ya")
+        .sees("Selasa, 26 November 2030 pukul 08.00", "reminders.recurrence.weekly");
   }
 
   @ParameterizedTest
@@ -246,7 +252,8 @@ class TypedTimesTest extends RemindersTest {
         .taps("1")
         .taps("reminders.agenda.change-time")
         .taps("Hanya Kamis, 21 November 2030 pukul 09.00 WIB");
-    hasan.sends(typed).sees("reminders.part.changed", seen);
+    hasan.sends(typed).sees("reminders.agenda.confirm-time", seen);
+    hasan.taps("reminders.agenda.yes-move").sees("reminders.part.changed", seen);
   }
 
   @Test
@@ -260,6 +267,7 @@ class TypedTimesTest extends RemindersTest {
         .sends("Jumat depan jam 9 pagi")
         .sees("reminders.time.which")
         .taps("Jumat, 29 November 2030 pukul 09.00 WIB")
+        .taps("reminders.agenda.yes-move")
         .sees("Jumat, 29 November 2030 pukul 09.00", "reminders.recurrence.daily");
   }
 
