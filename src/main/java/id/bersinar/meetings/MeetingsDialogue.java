@@ -1,6 +1,7 @@
 package id.bersinar.meetings;
 
 import id.bersinar.commitments.Origin;
+import id.bersinar.dialogue.Act;
 import id.bersinar.dialogue.Acts;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
@@ -8,12 +9,15 @@ import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
+import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Listing;
+import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.Visitor;
 import id.bersinar.people.PersonQuestion;
 import id.bersinar.people.PersonalClock;
 import java.time.LocalDateTime;
@@ -40,6 +44,12 @@ class MeetingsDialogue extends Form {
   private final PersonalClock clock;
   private final Acts<Involvement> acts;
   private final Field<Minutes> written;
+  private final Field<UUID> opened;
+  private final Act<Involvement> move;
+  // The time to which a meeting is to be moved, of which it isn't known which it is.
+  private final Field<String> to = keep("to", String.class);
+  private final Organising organising;
+  private final MoveSentences sentences;
 
   MeetingsDialogue(
       Organising organising,
@@ -49,12 +59,15 @@ class MeetingsDialogue extends Form {
       MinuteTaking taking,
       Wording wording,
       PersonalClock clock,
-      SlotQuestion time) {
+      SlotQuestion time,
+      MoveSentences sentences) {
     super("meetings", OPENING);
+    this.organising = organising;
+    this.sentences = sentences;
     this.wording = wording;
     this.clock = clock;
 
-    var opened =
+    opened =
         ask(
             "meeting",
             Listing.of(
@@ -74,6 +87,7 @@ class MeetingsDialogue extends Form {
                         "meetings.show-past"))
                 .told(this::line)
                 .gone("meetings.gone"));
+    opened.then((_, said) -> said.find(to).map(it -> move(it, said)).orElseGet(said::onward));
     acts =
         acts("act", opened, organising::find)
             .page(this::page)
@@ -101,7 +115,7 @@ class MeetingsDialogue extends Form {
             organising
                 .find(said.id(), said.get(opened))
                 .map(it -> clock.at(it.meeting().startsAt(), said).toLocalDateTime());
-    var move = acts.act("meetings.change-time", Involvement::mayChange);
+    move = acts.act("meetings.change-time", Involvement::mayChange);
     var slot =
         move.asks(
             "meetings.ask-time",
@@ -141,6 +155,35 @@ class MeetingsDialogue extends Form {
             somebody.among(said -> taking.takers(said.get(opened))),
             taking::ask)
         .done("meetings.minutes.taker-told");
+  }
+
+  /// "Rapatnya dimajuin jadi jam 8" moves the one that they have called, or asks which.
+  @Override
+  public Step<Filled> open(Opening opening, Visitor visitor) {
+    return sentences
+        .time(opening.argument())
+        .map(it -> moved(it, begun(visitor)))
+        .orElseGet(() -> super.open(opening, visitor));
+  }
+
+  private Step<Filled> moved(String time, Said said) {
+    var own = organising.coming(said.id()).stream().filter(it -> it.isBy(said.id())).toList();
+    return switch (own.size()) {
+      case 0 -> said.onward(Reply.say("meetings.none-to-move"));
+      case 1 -> move(time, said.with(opened, own.getFirst().id()));
+      default -> said.with(to, time).onward(Reply.say("meetings.move-which"));
+    };
+  }
+
+  private Step<Filled> move(String time, Said said) {
+    var first = move.choose(said.without(to));
+    return first instanceof Step.Ask<Filled>(var notes, var state) && isMoved(said)
+        ? new Step.Told<>(notes, state, new Input.Words(time))
+        : first;
+  }
+
+  private boolean isMoved(Said said) {
+    return acts.find(said).filter(Involvement::mayChange).isPresent();
   }
 
   /// The button that asks who comes in somebody's place.

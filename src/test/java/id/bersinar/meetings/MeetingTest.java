@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -102,6 +104,31 @@ class MeetingTest extends MeetingScenario {
     hasan.sees("meetings.confirm-time", "22 November 2030 pukul 13.00").sends("Jumat depan");
     hasan.sees("reminders.time.which").taps("29 November").sees("meetings.confirm-time", "29 Nov");
     hasan.sends("kemarin jam 9").sees("reminders.time.past").sends("ya").sees("meetings.moved");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rapatnya dimajuin jadi jam 8 | 22 November 2030 pukul 08.00",
+        "rapat RW diundur ke Sabtu jam 10 pagi | 23 November 2030 pukul 10.00",
+        "tolong pindahin rapat ke lusa jam 3 sore | 22 November 2030 pukul 15.00",
+        "move the meeting to Saturday 10 am | 23 November 2030 pukul 10.00",
+      })
+  void aSentenceMovesTheMeetingOnceThatIsConfirmed(String sentence, String moment) {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    hasan.sends(sentence).sees("meetings.confirm-time", moment).taps("meetings.yes-move");
+    hasan.sees("meetings.moved", moment);
+    camat.sends(sentence).sees("meetings.none-to-move");
+  }
+
+  @Test
+  void ofSeveralMeetingsTheOneThatMovesIsAsked() {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    hasanInvitesTo("Sabtu 23/11/2030 09.00", "Rapat kedua (contoh)");
+    hasan.sends("rapatnya dimajuin jadi jam 8").sees("meetings.move-which").taps("2");
+    hasan.sees("meetings.confirm-time", "23 November 2030 pukul 08.00").taps("meetings.yes-move");
+    hasan.sees("meetings.moved", "Rapat kedua (contoh)");
   }
 
   @Test
