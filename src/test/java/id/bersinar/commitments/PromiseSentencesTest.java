@@ -73,6 +73,12 @@ class PromiseSentencesTest extends CommitmentScenario {
   }
 
   @Test
+  void whoDoesNotKnowIsShownHowToLeaveItOpen() {
+    hasan.sends("saya akan kirim data (contoh) sebelum Jumat").sees("commitments.ask-strategy");
+    hasan.sends("ga tau").sees("dialogue.which-meant").sends("ya").sees("commitments.ask-stage");
+  }
+
+  @Test
   void theSentenceFillsTheForm() {
     hasan
         .sends("saya janji kirim data warga (contoh) paling lambat Jumat")

@@ -35,7 +35,7 @@ class DecidedWords {
   private Optional<String> decided(String typed, String yes) {
     var lists = vocabulary.now();
     var core = lists.core(lists.words(typed));
-    return lists.isNo(core)
+    return lists.isNo(core) || lists.isSkip(core)
         ? Optional.of(HeldWords.NO)
         : Optional.of(yes).filter(it -> !it.isEmpty() && lists.isYes(core));
   }

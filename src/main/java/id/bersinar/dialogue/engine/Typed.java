@@ -106,6 +106,7 @@ final class Typed {
         () -> sure(titled(rest)),
         () -> partly(Spoken::isSame, this::clear),
         this::denied,
+        () -> unclear(lists.isUnsure(core) ? which(this::saysSkip) : List.of()),
         () -> partly(Spoken::isNear, this::likely),
         () -> unclear(which(it -> it.titles().anyMatch(this::isMentioned))),
         () -> unclear(lists.isYes(core) && choices().size() == 1 ? choices() : List.of()));

@@ -40,6 +40,7 @@ final class Vocabulary {
         read.phrases("words.no"),
         read.phrases("words.none"),
         read.phrases("words.skip"),
+        read.phrases("words.unsure"),
         read.places("words.places"),
         read.phrases("words.last"),
         read.phrases("words.menu", "menu.menu"),
@@ -89,6 +90,7 @@ final class Vocabulary {
   /// @param spelling the usual word for each other way of writing it
   /// @param around what may stand before or behind an answer, such as its day
   /// @param none the plain ones of `no`, which correct nothing
+  /// @param unsure where nothing may have to be chosen
   /// @param places what stands for the first, the second and so on, by its number
   record Lists(
       UsualWords spelling,
@@ -98,6 +100,7 @@ final class Vocabulary {
       Set<String> no,
       Set<String> none,
       Set<String> skip,
+      Set<String> unsure,
       Map<String, Integer> places,
       Set<String> last,
       Set<String> menu,
@@ -109,6 +112,7 @@ final class Vocabulary {
     static final Lists NONE =
         new Lists(
             UsualWords.NONE,
+            Set.of(),
             Set.of(),
             Set.of(),
             Set.of(),
@@ -178,6 +182,10 @@ final class Vocabulary {
     /// Whether there is a no among other words.
     boolean denies(List<String> core) {
       return core.stream().anyMatch(no::contains);
+    }
+
+    boolean isUnsure(List<String> core) {
+      return unsure.contains(String.join(" ", core));
     }
 
     boolean isSkip(List<String> core) {
