@@ -90,7 +90,8 @@ class AgendaDialogue extends Form {
         "reminders.agenda.ask-message",
         Wording.MESSAGE,
         editing::reword);
-    var move = own("reminders.agenda.change-time", _ -> true);
+    var move =
+        own("reminders.agenda.change-time", _ -> true).typed("reminders.agenda.change-time-typed");
     Function<Said, Step<Filled>> timePassed = said -> move.begin(said, Wording.PASSED);
     var moved = part(move, "reminders.part.ask-time");
     Function<Said, Optional<LocalDate>> day =
@@ -157,7 +158,7 @@ class AgendaDialogue extends Form {
     acts.act("reminders.agenda.unmute", (it, said) -> mutes.mayUnmute(said.id(), it))
         .by(mutes::unmute)
         .done(CHANGED);
-    var delete = own("reminders.agenda.delete", _ -> true);
+    var delete = own("reminders.agenda.delete", _ -> true).typed("reminders.agenda.delete-typed");
     var deleted = part(delete, "reminders.part.ask-delete");
     delete
         .asks("reminders.agenda.confirm-deletion", Answer.yes("reminders.agenda.yes-delete"))

@@ -48,6 +48,15 @@ class TypedTimesTest extends RemindersTest {
   }
 
   @Test
+  void anotherTimeTypedAtTheSummaryTakesThePlaceOfTheFirst() {
+    asked().sends("lusa jam 2 siang").taps("reminders.recurrence.once");
+    hasan.taps("reminders.audience.me").sees("reminders.confirm", "22 November 2030 pukul 14.00");
+    hasan.sends("eh jam 7 pagi").sees("reminders.confirm", "22 November 2030 pukul 07.00");
+    hasan.sends("salah").seesNothingOf("dialogue.greeting");
+    hasan.sends("ganti waktu").sees("reminders.ask-time");
+  }
+
+  @Test
   void whatMustBeConfirmedHasOneButton() {
     asked().sends("pertengahan Desember jam 9 pagi").sees("reminders.time.this-one");
     assertThat(hasan.buttons()).contains("Minggu, 15 Desember 2030 pukul 09.00 WIB");
