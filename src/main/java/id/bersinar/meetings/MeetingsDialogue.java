@@ -107,6 +107,7 @@ class MeetingsDialogue extends Form {
     entered(NAMES_DEPUTY, (id, _, said) -> deputy.choose(said.with(opened, id)));
     acts.act("meetings.show-who", Involvement::isTheirs).tells(it -> wording.who(it.meeting()));
     acts.act("meetings.ask", Involvement::mayChange)
+        .typed("meetings.ask-typed")
         .by(organising::ask)
         .done("meetings.asked")
         .late("meetings.asked-already");
@@ -115,7 +116,9 @@ class MeetingsDialogue extends Form {
             organising
                 .find(said.id(), said.get(opened))
                 .map(it -> clock.at(it.meeting().startsAt(), said).toLocalDateTime());
-    move = acts.act("meetings.change-time", Involvement::mayChange);
+    move =
+        acts.act("meetings.change-time", Involvement::mayChange)
+            .typed("meetings.change-time-typed");
     var slot =
         move.asks(
             "meetings.ask-time",
@@ -128,12 +131,15 @@ class MeetingsDialogue extends Form {
             said -> organising.move(said.id(), said.get(opened), said.get(slot), clock.zone(said)))
         .done("meetings.moved");
     acts.act("meetings.change-length", Involvement::mayChange)
+        .typed("meetings.change-length-typed")
         .asks("meetings.ask-length", new LengthQuestion(start), organising::last)
         .done("meetings.moved");
     acts.act("meetings.change-place", Involvement::mayChange)
+        .typed("meetings.change-place-typed")
         .asks("meetings.ask-place", PLACE, organising::move)
         .done("meetings.moved");
     acts.act("meetings.cancel", Involvement::mayChange)
+        .typed("meetings.cancel-typed")
         .confirms("meetings.confirm-cancel", "meetings.yes-cancel")
         .by(organising::cancel)
         .removes()

@@ -122,6 +122,25 @@ class MeetingTest extends MeetingScenario {
     camat.sends(sentence).sees("meetings.none-to-move");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ganti jamnya, meetings.ask-time",
+    "tempatnya ganti, meetings.ask-place",
+    "batalin rapatnya, meetings.confirm-cancel",
+    "ingetin yang belum jawab, meetings.asked",
+  })
+  void whatIsToBeDoneIsTypedAsPeopleSayIt(String words, String question) {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    hasan.sends("/rapat").taps("1").sends(words).sees(question);
+  }
+
+  @Test
+  void anotherTimeTypedAtTheSummaryTakesThePlaceOfTheFirst() {
+    hasan.sends("/undangrapat").sends("Rapat (contoh)").sends("lusa jam 9").taps("2 jam");
+    hasan.sends("Aula (contoh)").taps("reminders.audience.everyone").sees("meetings.check");
+    hasan.sends("eh jam 10").sees("meetings.check", "22 November 2030 pukul 10.00");
+  }
+
   @Test
   void ofSeveralMeetingsTheOneThatMovesIsAsked() {
     hasanInvitesTo("Jumat 22/11/2030 09.00");
