@@ -36,7 +36,7 @@ class AbsenceSentences implements Sentences {
   /// @param part what is left of it where the command's own words are taken away
   /// @param ahead the sentence, with the day before the rest, and perhaps for how long behind it
   /// @param off that it won't be
-  /// @param behind the same, where that is said last
+  /// @param behind the same, where that is said last, or that they are back
   /// @param around what stands before a first day, or a number of days
   private record Words(
       Pattern whole, Pattern part, Pattern ahead, Pattern off, Pattern behind, Pattern around) {
@@ -68,7 +68,16 @@ class AbsenceSentences implements Sentences {
                   + end),
           Pattern.compile(
               "(?:(?<time>.{1,60}?)[\\s,]+)??" + before + off + "\\s+" + away + ".{0,40}"),
-          Pattern.compile(before + away + "(?:\\s+(?<time>.{1,60}?))?[\\s,]+" + off + end),
+          Pattern.compile(
+              before
+                  + "(?:"
+                  + away
+                  + "(?:\\s+(?<time>.{1,60}?))?[\\s,]+"
+                  + off
+                  + "|"
+                  + any(texts.everyVersion("people.absence.sentence.back"))
+                  + ")"
+                  + end),
           Pattern.compile(
               "(?:"
                   + any(texts.everyVersion("people.absence.sentence.during"))

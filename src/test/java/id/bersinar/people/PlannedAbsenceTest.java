@@ -120,6 +120,14 @@ class PlannedAbsenceTest extends ScenarioTest {
     hasan.seesNothingOf("people.absence.ask-until");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"gw udah masuk lagi", "saya sudah sembuh", "I'm back at work"})
+  void whoIsBackIsShownHowToSaySo(String sentence) {
+    hasan.sends("gue sakit hari ini").sends("ga ada yang gantiin");
+    hasan.sees("people.absence.saved-without").sends("/batal").sends(sentence);
+    hasan.offers("people.absence.end");
+  }
+
   @Test
   void anAbsenceCanBeCalledOffAtTheOpenProfile() {
     hasan.sends("saya cuti sampai Jumat").taps(LURAH).sees("people.absence.saved");
