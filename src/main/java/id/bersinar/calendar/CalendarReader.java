@@ -102,8 +102,7 @@ public final class CalendarReader {
   }
 
   /// UTF-8, perhaps with lines that are folded within a character, UTF-16 that says so, or else
-  // what
-  /// Western programs wrote before it.
+  /// what Western programs wrote before it.
   private static String decoded(byte[] content) {
     var bytes = new String(content, StandardCharsets.ISO_8859_1);
     if (bytes.startsWith("\u00FF\u00FE") || bytes.startsWith("\u00FE\u00FF")) {

@@ -211,7 +211,7 @@ record Moments(ZonedDateTime now, HourSaid hour) {
   }
 
   /// "Senin-Jumat" goes on to the Friday after that Monday, "sampai minggu depan" rather through
-  // it.
+  /// it.
   private Day last(Day day, LocalDate from) {
     return switch (day) {
       case Day.Next(_, var weekday) when weekday.isPresent() -> DayWords.next(from, weekday.get());

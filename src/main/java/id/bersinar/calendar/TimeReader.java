@@ -5,6 +5,7 @@ import id.bersinar.calendar.Reading.Understood;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,11 +89,20 @@ public final class TimeReader {
 
   /// Reads what is nothing but a length of time, in days, hours and minutes.
   public static Optional<Duration> length(String typed) {
+    return span(typed).flatMap(Span::exact);
+  }
+
+  /// Reads what is nothing but a number of days, weeks or months.
+  public static Optional<Period> days(String typed) {
+    return span(typed).filter(Span::isDays).map(Span::days);
+  }
+
+  private static Optional<Span> span(String typed) {
     if (typed.length() > LONGEST) {
       return Optional.empty();
     }
     var tokens = new Tokens(tokens(cut(typed)));
-    return Span.take(tokens).filter(_ -> tokens.isAtEnd()).flatMap(Span::exact);
+    return Span.take(tokens).filter(_ -> tokens.isAtEnd());
   }
 
   /// Finds the time within a longer sentence, and what else is said in it: "ingatkan saya besok jam

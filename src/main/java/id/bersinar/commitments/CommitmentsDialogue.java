@@ -11,6 +11,7 @@ import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.PersonQuestion;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// /komitmen: what one has promised, given to others, been asked to keep, and done.
@@ -67,6 +68,7 @@ class CommitmentsDialogue extends Form {
                         Button.command(Text.of("commitments.make"), PromiseDialogue.COMMAND),
                         Overview.button()));
     var acts = acts("act", opened, commitments::find).page(page::one).from(opened, "menu.komitmen");
+    entered("", (id, _, said) -> acts.open(said.with(opened, id)));
     for (int percent : List.of(0, 25, 50, 75)) {
       acts.act(
               "p" + percent,
@@ -122,6 +124,11 @@ class CommitmentsDialogue extends Form {
         .by(promises::withdraw)
         .removes()
         .done("commitments.withdrawn");
+  }
+
+  /// The button that shows one, under words that it isn't done yet.
+  static Button.Go notDone(UUID id) {
+    return Button.command(Text.of("commitments.typed.open"), COMMAND, id.toString());
   }
 
   private static boolean keeps(Commitment it, Said said) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Sentences in which somebody promises something by a day: "saya janji kirim data paling lambat
@@ -29,9 +30,10 @@ class PromiseSentences implements Sentences {
 
   /// @param first the day before the promise
   /// @param last the day behind it
+  /// @param will where somebody only says that they will do it before a day
   /// @param drugs what no promise of an official is about
   /// @param harmless where it is about work against them
-  private record Words(Pattern first, Pattern last, Pattern drugs, Pattern harmless) {
+  private record Words(Pattern first, Pattern last, Pattern will, Pattern drugs, Pattern harmless) {
     static Words of(Texts texts) {
       var mine = any(texts.everyVersion("commitments.sentence.mine"));
       var promising = any(texts.everyVersion("commitments.sentence.promising"));
@@ -47,6 +49,12 @@ class PromiseSentences implements Sentences {
               flags),
           Pattern.compile(
               "\\s*%s[\\s,;(-]++%s[\\s:]+(?<day>[^\\n]{1,40}?)[\\s.!)]*".formatted(promise, until),
+              flags),
+          Pattern.compile(
+              "\\s*(?<mine>%s)(?<mineToo>)\\s+(?<words>\\S.*?)[\\s,;(-]++%s[\\s:]+(?<day>[^\\n]{1,40}?)[\\s.!)]*"
+                  .formatted(
+                      any(texts.everyVersion("commitments.sentence.will")),
+                      any(texts.everyVersion("commitments.sentence.before"))),
               flags),
           Pattern.compile(any(texts.everyVersion("commitments.sentence.drugs")), flags),
           Pattern.compile(any(texts.ownVersions("help.words.harmless")), flags));
@@ -77,9 +85,10 @@ class PromiseSentences implements Sentences {
   }
 
   private Optional<Promise> in(String sentence, Words listed) {
-    return Optional.of(listed.first().matcher(sentence))
+    return Stream.of(listed.first(), listed.last(), listed.will())
+        .map(it -> it.matcher(sentence))
         .filter(this::matches)
-        .or(() -> Optional.of(listed.last().matcher(sentence)).filter(this::matches))
+        .findFirst()
         .map(
             it ->
                 new Promise(

@@ -8,8 +8,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/// "Beres", typed where somebody was reminded of a commitment, and "terima" where they were asked
-/// to keep one. Others hear of it and nobody can take it back, so the button is shown first.
+/// "Beres" or "belum", typed where somebody was reminded of a commitment, and "terima" where they
+/// were asked to keep one. Others hear of it and nobody can take it back, so the button is
+/// shown first.
 @Component
 class TypedCommitmentAnswers implements TypedAnswers {
 
@@ -23,6 +24,7 @@ class TypedCommitmentAnswers implements TypedAnswers {
   public List<Kind> typedAnswers() {
     return List.of(
         kind("commitments.typed.done", commitments::remindedOf, CommitmentButtons::done),
+        kind("commitments.typed.not-done", commitments::remindedOf, CommitmentsDialogue::notDone),
         kind("commitments.typed.accept", commitments::offeredTo, CommitmentButtons::accept),
         kind("commitments.typed.decline", commitments::offeredTo, CommitmentButtons::decline));
   }

@@ -3,6 +3,7 @@ package id.bersinar.dialogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -135,7 +136,7 @@ public final class Act<T> {
 
   /// Takes an answer of that kind to its first question without a tap on its button.
   public Act<T> atOnce(Predicate<Input> kind) {
-    questions.getFirst().also(kind, acts.field);
+    questions.getFirst().also((input, _) -> kind.test(input), acts.field);
     return this;
   }
 
@@ -183,6 +184,11 @@ public final class Act<T> {
   /// Goes on as if its button had been tapped.
   public Step<Filled> choose(Said said) {
     return proceed(said.with(acts.field, name));
+  }
+
+  /// Whether one of its questions is answered.
+  boolean isBegun(Set<String> answered) {
+    return questions.stream().map(Field::key).anyMatch(answered::contains);
   }
 
   boolean isAllowed(T thing, Said said) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -152,6 +153,11 @@ public final class Acts<T> implements Answer<String> {
   /// Shows the thing to whoever comes to it from elsewhere, or says that it is gone.
   public Step<Filled> open(Said said) {
     return thing.apply(said).isPresent() ? show(said) : gone(said);
+  }
+
+  /// Whether something is told for one of them.
+  boolean isBegun(Set<String> answered) {
+    return acts.values().stream().anyMatch(it -> it.isBegun(answered));
   }
 
   /// The thing as it is now.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -48,6 +49,12 @@ public final class Confirm implements Answer<String> {
   /// @param label key of the button's text
   public Confirm yes(String label, Predicate<Said> shown, Function<Said, Step<Filled>> effect) {
     buttons.put(label, new Yes(shown, said -> Form.perform(() -> effect.apply(said))));
+    return this;
+  }
+
+  /// Takes an answer of that kind to an earlier question too, and shows the summary with it.
+  public Confirm hears(Field<?> earlier, BiPredicate<Input, Said> kind) {
+    earlier.also(kind, field);
     return this;
   }
 

@@ -1,6 +1,5 @@
 package id.bersinar.dialogue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -9,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// A question of a [Form], with its place for the answer.
 ///
@@ -21,11 +21,11 @@ public final class Field<T> {
   private final FieldButtons buttons = new FieldButtons();
   private BiFunction<Text.Keyed, Said, Text> wording = (text, _) -> text;
   private Predicate<Said> condition = _ -> true;
-  private BiPredicate<Input, Field<?>> elsewhere = (_, _) -> false;
+  private Elsewhere elsewhere = (_, _, _) -> false;
   private Optional<String> change = Optional.empty();
   private Optional<Consumer<Said>> records = Optional.empty();
   private boolean stands;
-  private boolean secret;
+  private UnaryOperator<Question> manner = question -> question;
   private BiFunction<T, Said, Optional<Text>> note = (_, _) -> Optional.empty();
   private BiFunction<T, Said, Said> implied = (_, said) -> said;
   private BiFunction<T, Said, Step<Filled>> next = (_, said) -> said.onward();
@@ -56,14 +56,15 @@ public final class Field<T> {
 
   /// Takes answers of that kind whatever question is open.
   public Field<T> anywhere(Predicate<Input> kind) {
-    this.elsewhere = (input, _) -> kind.test(input);
+    this.elsewhere = elsewhere.or((input, _, _) -> kind.test(input));
     return this;
   }
 
   /// Takes answers of that kind also while one of these questions is open.
-  public Field<T> also(Predicate<Input> kind, Field<?>... open) {
+  public Field<T> also(BiPredicate<Input, Said> kind, Field<?>... open) {
     var those = List.of(open);
-    this.elsewhere = (input, it) -> those.contains(it) && kind.test(input);
+    this.elsewhere =
+        elsewhere.or((input, it, said) -> those.contains(it) && kind.test(input, said));
     return this;
   }
 
@@ -115,7 +116,13 @@ public final class Field<T> {
 
   /// Lets what is typed disappear from the chat at once. In a dialogue that is kept in memory.
   public Field<T> secret() {
-    this.secret = true;
+    this.manner = Question::deleteAnswers;
+    return this;
+  }
+
+  /// Asks for a name or a few words: what sounds like a whole sentence for something else is that.
+  public Field<T> brief() {
+    this.manner = Question::brief;
     return this;
   }
 
@@ -239,8 +246,8 @@ public final class Field<T> {
   }
 
   /// Whether it takes that while another question is open.
-  boolean takes(Input input, Field<?> open) {
-    return elsewhere.test(input, open);
+  boolean takes(Input input, Field<?> open, Said said) {
+    return elsewhere.takes(input, open, said);
   }
 
   /// Notes something whenever it is asked.
@@ -253,11 +260,10 @@ public final class Field<T> {
   }
 
   Question question(Said said) {
-    var question =
+    return manner.apply(
         Question.of(
             answer.text(wording.apply(Text.of(key), said), said),
-            buttons.under(answer.keyboard(said), said));
-    return secret ? question.deleteAnswers() : question;
+            buttons.under(answer.keyboard(said), said)));
   }
 
   /// What follows from an answer.
@@ -272,28 +278,17 @@ public final class Field<T> {
         var noted = note.apply(value, with).map(Reply::say).stream().toList();
         yield next.apply(value, with).after(noted).after(heard);
       }
-      case Heard.Turned<T>(var view) -> Step.ask(said.turned(view).state());
+      case Heard.Turned<T>(var view) -> said.turned(this, view).show(this);
       case Heard.Refused<T>(var hint) -> refused(hint.or(() -> said.reason(input)), said);
     };
   }
 
   private Step<Filled> refused(Optional<Text> hint, Said said) {
-    var nothing = answer.nothingToAsk(said);
-    if (nothing.isPresent()) {
-      var last = new ArrayList<Reply>();
-      hint.ifPresent(it -> last.add(Reply.say(it)));
-      last.add(nothing.get());
-      return Step.end(last);
-    }
-    return hint.<Step<Filled>>map(Step::again).orElseGet(Step::again);
-  }
-
-  Object written(T value, Keeping keeping) {
-    return keeping.inMemory() ? value : answer.write(value);
-  }
-
-  @SuppressWarnings("unchecked") // as #written left it
-  Optional<T> read(Object stored, Keeping keeping) {
-    return keeping.inMemory() ? Optional.of((T) stored) : answer.read(stored.toString());
+    return answer
+        .nothingToAsk(said)
+        .map(it -> Stream.concat(hint.stream().map(Reply::say), Stream.of(it)).toList())
+        .<Step<Filled>>map(Step::end)
+        .or(() -> hint.map(Step::again))
+        .orElseGet(Step::again);
   }
 }

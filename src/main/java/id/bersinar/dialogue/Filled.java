@@ -87,6 +87,19 @@ public record Filled(
     return unchanged.isEmpty() ? 0 : path.indexOf(Confirm.KEY) + 1;
   }
 
+  /// Whether something is told that a summary would show, or for an act. To have opened an entry of
+  /// a list is not much.
+  boolean isDraft(List<Field<?>> fields) {
+    return fields.stream()
+        .anyMatch(
+            it ->
+                switch (it.answer()) {
+                  case Acts<?> acts -> acts.isBegun(answers.keySet());
+                  case Listing<?> _ -> false;
+                  default -> it.change().isPresent() && answers.containsKey(it.key());
+                });
+  }
+
   /// Never prints what was answered.
   @Override
   public String toString() {

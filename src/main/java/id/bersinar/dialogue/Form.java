@@ -236,7 +236,7 @@ public abstract class Form implements Dialogue<Filled> {
     var open = opened(said);
     var step =
         fields.stream()
-            .filter(it -> it.takes(input, open))
+            .filter(it -> it.takes(input, open, said))
             .findFirst()
             .<Field<?>>map(it -> it)
             .orElse(open)
@@ -260,12 +260,9 @@ public abstract class Form implements Dialogue<Filled> {
     return field(state.open()).isPresent();
   }
 
-  /// Something is told that the summary would show. To have opened an entry of a list is not much.
   @Override
   public final boolean isDraft(Filled state) {
-    return fields.stream()
-        .filter(it -> it.change().isPresent() && !(it.answer() instanceof Listing))
-        .anyMatch(it -> state.answers().containsKey(it.key()));
+    return state.isDraft(fields);
   }
 
   @Override

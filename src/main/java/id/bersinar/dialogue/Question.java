@@ -5,10 +5,12 @@ package id.bersinar.dialogue;
 ///
 /// @param answersDeleted whether what is typed for an answer disappears from the chat at once; in a
 ///     dialogue that is kept in memory only
-public record Question(Text text, Keyboard keyboard, boolean answersDeleted) {
+/// @param briefly whether it asks for a name or a few words, so that a sentence by which people
+///     mean something else is no answer
+public record Question(Text text, Keyboard keyboard, boolean answersDeleted, boolean briefly) {
 
   public static Question of(Text text, Keyboard keyboard) {
-    return new Question(text, keyboard, false);
+    return new Question(text, keyboard, false, false);
   }
 
   /// A question that is answered by typing.
@@ -23,11 +25,16 @@ public record Question(Text text, Keyboard keyboard, boolean answersDeleted) {
 
   /// The same, asking for a secret: what is typed disappears from the chat at once.
   public Question deleteAnswers() {
-    return new Question(text, keyboard, true);
+    return new Question(text, keyboard, true, briefly);
+  }
+
+  /// The same, asking for a few words.
+  Question brief() {
+    return new Question(text, keyboard, answersDeleted, true);
   }
 
   /// The same in other words.
   public Question with(Text text) {
-    return new Question(text, keyboard, answersDeleted);
+    return new Question(text, keyboard, answersDeleted, briefly);
   }
 }

@@ -67,8 +67,12 @@ public final class Said {
     return Optional.ofNullable(state.answers().get(field.key()))
         .filter(_ -> field.applies(this))
         .flatMap(
-            stored ->
-                throughout(new Stored(field, stored), () -> field.read(stored, form.keeping())));
+            stored -> throughout(new Stored(field, stored), () -> read(stored, field.answer())));
+  }
+
+  @SuppressWarnings("unchecked") // as #with left it
+  private <T> Optional<T> read(Object stored, Answer<T> answer) {
+    return form.keeping().inMemory() ? Optional.of((T) stored) : answer.read(stored.toString());
   }
 
   /// An answer as it is stored: what it says is asked for by every question after it.
@@ -82,7 +86,8 @@ public final class Said {
 
   /// The same with one more answer.
   public <T> Said with(Field<T> field, T value) {
-    return at(state.with(field.key(), field.written(value, form.keeping())));
+    var stored = form.keeping().inMemory() ? value : field.answer().write(value);
+    return at(state.with(field.key(), stored));
   }
 
   /// The same without what was answered there.
@@ -144,6 +149,11 @@ public final class Said {
   /// Whether that question was asked on the way to the open one.
   boolean wasAsked(Field<?> field) {
     return state.path().contains(field.key());
+  }
+
+  /// Asks a question that looks otherwise now, whether or not it is the open one.
+  Step<Filled> show(Field<?> field) {
+    return state.open().equals(field.key()) ? Step.ask(state) : open(field);
   }
 
   /// Whether something that was understood is being changed.

@@ -2,13 +2,17 @@ package id.bersinar.meetings;
 
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.AudienceQuestion;
 import id.bersinar.people.PersonalClock;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// /undangrapat: what, when, for how long, where, whom, confirm.
@@ -16,6 +20,8 @@ import org.springframework.stereotype.Component;
 class InvitingDialogue extends Form {
 
   static final String COMMAND = "undangrapat";
+
+  private final Field<Slot> slot;
 
   InvitingDialogue(
       Organising organising,
@@ -29,14 +35,16 @@ class InvitingDialogue extends Form {
 
     var title =
         ask("meetings.ask-title", Answer.words(Meeting.LONGEST_TITLE, "meetings.too-long"))
+            .brief()
             .change("meetings.change-title");
-    var slot = ask("meetings.ask-time", time).change("meetings.change-time");
+    slot = ask("meetings.ask-time", time.insteadOf(this::day)).change("meetings.change-time");
     var length =
         ask("meetings.ask-length", new LengthQuestion(said -> said.find(slot).map(Slot::start)))
             .change("meetings.change-length");
     // It may have been said along with the time.
     slot.implies((it, said) -> it.length().map(its -> said.with(length, its)).orElse(said));
-    var place = ask("meetings.ask-place", MeetingsDialogue.PLACE).change("meetings.change-place");
+    var place =
+        ask("meetings.ask-place", MeetingsDialogue.PLACE).brief().change("meetings.change-place");
     var audience = ask("meetings.ask-audience", whom).change("meetings.change-audience");
     // Nobody goes on inviting nobody.
     audience.then(
@@ -55,6 +63,7 @@ class InvitingDialogue extends Form {
                   .with("audience", said.get(audience).label())
                   .with("count", organising.invited(said.id(), said.get(audience)));
             })
+        .hears(slot, time::takes)
         .yes(
             "meetings.invite",
             said ->
@@ -68,5 +77,10 @@ class InvitingDialogue extends Form {
                         said.get(audience))
                     .map(_ -> Step.<Filled>end("meetings.called"))
                     .orElseGet(() -> said.change(slot, Reply.say("meetings.passed"))));
+  }
+
+  /// The day that was said before, where an hour alone is another one of that day.
+  private Optional<LocalDate> day(Said said) {
+    return said.find(slot).map(it -> it.start().toLocalDate());
   }
 }

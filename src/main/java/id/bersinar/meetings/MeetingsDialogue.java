@@ -1,6 +1,7 @@
 package id.bersinar.meetings;
 
 import id.bersinar.commitments.Origin;
+import id.bersinar.dialogue.Act;
 import id.bersinar.dialogue.Acts;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
@@ -8,12 +9,15 @@ import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
+import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Listing;
+import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.Visitor;
 import id.bersinar.people.PersonQuestion;
 import id.bersinar.people.PersonalClock;
 import java.time.LocalDateTime;
@@ -40,6 +44,12 @@ class MeetingsDialogue extends Form {
   private final PersonalClock clock;
   private final Acts<Involvement> acts;
   private final Field<Minutes> written;
+  private final Field<UUID> opened;
+  private final Act<Involvement> move;
+  // The time to which a meeting is to be moved, of which it isn't known which it is.
+  private final Field<String> to = keep("to", String.class);
+  private final Organising organising;
+  private final MoveSentences sentences;
 
   MeetingsDialogue(
       Organising organising,
@@ -49,12 +59,15 @@ class MeetingsDialogue extends Form {
       MinuteTaking taking,
       Wording wording,
       PersonalClock clock,
-      SlotQuestion time) {
+      SlotQuestion time,
+      MoveSentences sentences) {
     super("meetings", OPENING);
+    this.organising = organising;
+    this.sentences = sentences;
     this.wording = wording;
     this.clock = clock;
 
-    var opened =
+    opened =
         ask(
             "meeting",
             Listing.of(
@@ -74,6 +87,7 @@ class MeetingsDialogue extends Form {
                         "meetings.show-past"))
                 .told(this::line)
                 .gone("meetings.gone"));
+    opened.then((_, said) -> said.find(to).map(it -> move(it, said)).orElseGet(said::onward));
     acts =
         acts("act", opened, organising::find)
             .page(this::page)
@@ -87,12 +101,13 @@ class MeetingsDialogue extends Form {
         .removes()
         .done("meetings.noted");
     var deputy = acts.act("meetings.rsvp.deputy", Involvement::mayBeRepresented);
-    var who = deputy.asks("meetings.ask-deputy", whom);
+    var who = deputy.asks("meetings.ask-deputy", whom).brief();
     deputy.does(said -> named(said, deputies.name(said.id(), said.get(opened), said.get(who))));
     entered("", (id, _, said) -> acts.open(said.with(opened, id)));
     entered(NAMES_DEPUTY, (id, _, said) -> deputy.choose(said.with(opened, id)));
     acts.act("meetings.show-who", Involvement::isTheirs).tells(it -> wording.who(it.meeting()));
     acts.act("meetings.ask", Involvement::mayChange)
+        .typed("meetings.ask-typed")
         .by(organising::ask)
         .done("meetings.asked")
         .late("meetings.asked-already");
@@ -101,24 +116,30 @@ class MeetingsDialogue extends Form {
             organising
                 .find(said.id(), said.get(opened))
                 .map(it -> clock.at(it.meeting().startsAt(), said).toLocalDateTime());
-    var move = acts.act("meetings.change-time", Involvement::mayChange);
+    move =
+        acts.act("meetings.change-time", Involvement::mayChange)
+            .typed("meetings.change-time-typed");
     var slot =
         move.asks(
             "meetings.ask-time",
             time.insteadOf(said -> start.apply(said).map(LocalDateTime::toLocalDate)));
-    move.asks("meetings.confirm-time", Answer.yes("meetings.yes-move"))
-        .worded(
-            (text, said) -> text.with("moment", said.get(slot).start().atZone(clock.zone(said))));
+    var sure = move.asks("meetings.confirm-time", Answer.yes("meetings.yes-move"));
+    sure.worded(
+        (text, said) -> text.with("moment", said.get(slot).start().atZone(clock.zone(said))));
+    slot.also(time::takes, sure);
     move.changes(
             said -> organising.move(said.id(), said.get(opened), said.get(slot), clock.zone(said)))
         .done("meetings.moved");
     acts.act("meetings.change-length", Involvement::mayChange)
+        .typed("meetings.change-length-typed")
         .asks("meetings.ask-length", new LengthQuestion(start), organising::last)
         .done("meetings.moved");
     acts.act("meetings.change-place", Involvement::mayChange)
+        .typed("meetings.change-place-typed")
         .asks("meetings.ask-place", PLACE, organising::move)
         .done("meetings.moved");
     acts.act("meetings.cancel", Involvement::mayChange)
+        .typed("meetings.cancel-typed")
         .confirms("meetings.confirm-cancel", "meetings.yes-cancel")
         .by(organising::cancel)
         .removes()
@@ -130,7 +151,7 @@ class MeetingsDialogue extends Form {
             "meetings.minutes.check",
             Answer.yes("meetings.minutes.send", "meetings.minutes.send-typed"));
     check.worded((text, said) -> Text.paragraphs(MinutesQuestion.told(said.get(written)), text));
-    written.also(MinutesQuestion::takes, check);
+    written.also((input, _) -> MinutesQuestion.takes(input), check);
     write
         .changes(said -> taking.write(said.id(), said.get(opened), said.get(written)))
         .done("meetings.minutes.sent");
@@ -140,6 +161,35 @@ class MeetingsDialogue extends Form {
             somebody.among(said -> taking.takers(said.get(opened))),
             taking::ask)
         .done("meetings.minutes.taker-told");
+  }
+
+  /// "Rapatnya dimajuin jadi jam 8" moves the one that they have called, or asks which.
+  @Override
+  public Step<Filled> open(Opening opening, Visitor visitor) {
+    return sentences
+        .time(opening.argument())
+        .map(it -> moved(it, begun(visitor)))
+        .orElseGet(() -> super.open(opening, visitor));
+  }
+
+  private Step<Filled> moved(String time, Said said) {
+    var own = organising.coming(said.id()).stream().filter(it -> it.isBy(said.id())).toList();
+    return switch (own.size()) {
+      case 0 -> said.onward(Reply.say("meetings.none-to-move"));
+      case 1 -> move(time, said.with(opened, own.getFirst().id()));
+      default -> said.with(to, time).onward(Reply.say("meetings.move-which"));
+    };
+  }
+
+  private Step<Filled> move(String time, Said said) {
+    var first = move.choose(said.without(to));
+    return first instanceof Step.Ask<Filled>(var notes, var state) && isMoved(said)
+        ? new Step.Told<>(notes, state, new Input.Words(time))
+        : first;
+  }
+
+  private boolean isMoved(Said said) {
+    return acts.find(said).filter(Involvement::mayChange).isPresent();
   }
 
   /// The button that asks who comes in somebody's place.

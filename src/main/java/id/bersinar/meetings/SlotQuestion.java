@@ -54,6 +54,11 @@ record SlotQuestion(OneTimeQuestion time, PersonalClock clock) implements Answer
         : heard;
   }
 
+  /// Whether it is a time that was typed.
+  boolean takes(Input input, Said said) {
+    return time.takes(input, said);
+  }
+
   /// The time in a sentence; the other words say what it is about.
   @Override
   public Optional<Found<Heard<Slot>>> within(String words, Said said) {

@@ -37,6 +37,9 @@ class TypedRsvps implements TypedAnswers {
             asks("meetings.typed.perhaps-yes", Rsvp.YES, this::waits),
             asks(
                 "meetings.typed.perhaps-no", Rsvp.NO, it -> isRecent(it) && it.answer() != Rsvp.NO),
+            asks("meetings.typed.unsure", Rsvp.YES, this::waits),
+            asks("meetings.typed.unsure", Rsvp.NO, this::waits),
+            asks("meetings.typed.unsure", Rsvp.DEPUTY, this::waits),
             asks("meetings.typed.take-back", Rsvp.NO, it -> isPromised(it.answer())),
             Stream.of(new Kind("meetings.typed.call-off", false, this::calledOff)))
         .flatMap(it -> it)

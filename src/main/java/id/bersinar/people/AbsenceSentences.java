@@ -1,6 +1,7 @@
 package id.bersinar.people;
 
 import static id.bersinar.dialogue.texts.WordPattern.any;
+import static java.util.stream.Collectors.joining;
 
 import id.bersinar.area.WallClock;
 import id.bersinar.calendar.Reading;
@@ -10,12 +11,16 @@ import id.bersinar.dialogue.Sentences;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.texts.ListedWords;
 import id.bersinar.dialogue.texts.Texts;
+import java.time.Period;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +34,12 @@ class AbsenceSentences implements Sentences {
 
   /// @param whole the sentence
   /// @param part what is left of it where the command's own words are taken away
-  /// @param ahead the sentence, with the day before the rest
+  /// @param ahead the sentence, with the day before the rest, and perhaps for how long behind it
   /// @param off that it won't be
-  private record Words(Pattern whole, Pattern part, Pattern ahead, Pattern off) {
+  /// @param behind the same, where that is said last, or that they are back
+  /// @param around what stands before a first day, or a number of days
+  private record Words(
+      Pattern whole, Pattern part, Pattern ahead, Pattern off, Pattern behind, Pattern around) {
     static Words of(Texts texts) {
       var person = any(texts.everyVersion("people.absence.sentence.before"));
       var after = any(texts.everyVersion("people.absence.sentence.after"));
@@ -56,9 +64,26 @@ class AbsenceSentences implements Sentences {
                   + person
                   + "\\s+){0,9})"
                   + away
+                  + "(?:\\s+(?<more>.{1,30}?))?"
                   + end),
           Pattern.compile(
-              "(?:(?<time>.{1,60}?)[\\s,]+)??" + before + off + "\\s+" + away + ".{0,40}"));
+              "(?:(?<time>.{1,60}?)[\\s,]+)??" + before + off + "\\s+" + away + ".{0,40}"),
+          Pattern.compile(
+              before
+                  + "(?:"
+                  + away
+                  + "(?:\\s+(?<time>.{1,60}?))?[\\s,]+"
+                  + off
+                  + "|"
+                  + any(texts.everyVersion("people.absence.sentence.back"))
+                  + ")"
+                  + end),
+          Pattern.compile(
+              "(?:"
+                  + any(texts.everyVersion("people.absence.sentence.during"))
+                  + "|"
+                  + any(texts.everyVersion("people.absence.sentence.since"))
+                  + ")\\s+"));
     }
   }
 
@@ -88,13 +113,13 @@ class AbsenceSentences implements Sentences {
       return Optional.of(new Meant(ProfileDialogue.COMMAND, true, true, false));
     }
     return matching(small, listed.whole(), listed.ahead())
-        .filter(it -> it.group("time") == null ? !it.group("before").isEmpty() : isDay(time(it)))
-        .map(it -> new Meant(ProfileDialogue.COMMAND, true, it.group("time") != null, false));
+        .filter(it -> time(it).isEmpty() ? !it.group("before").isEmpty() : isDay(time(it)))
+        .map(it -> new Meant(ProfileDialogue.COMMAND, true, !time(it).isEmpty(), false));
   }
 
   /// Whether it says that somebody won't be away.
   boolean isOff(String sentence) {
-    return matching(Letters.small(sentence), words.now().off())
+    return matching(Letters.small(sentence), words.now().off(), words.now().behind())
         .filter(it -> time(it).isEmpty() || isDay(time(it)))
         .isPresent();
   }
@@ -130,7 +155,11 @@ class AbsenceSentences implements Sentences {
   }
 
   private static String time(Matcher matcher) {
-    return Optional.ofNullable(matcher.group("time")).orElse("");
+    return Stream.of("time", "more")
+        .filter(matcher.namedGroups()::containsKey)
+        .map(matcher::group)
+        .filter(Objects::nonNull)
+        .collect(joining(" "));
   }
 
   /// As [TimeReader#read], where "hari ini" is a day in the evening too.
@@ -141,8 +170,43 @@ class AbsenceSentences implements Sentences {
         : reading;
   }
 
-  /// Who is away for some hours is there.
+  /// How many days are said in a time of an absence: "3 hari", "seminggu mulai Senin", "besok dua
+  /// hari".
+  ///
+  /// @param from the day from which they count; empty where none is said
+  record Lasting(Period days, String from) {}
+
+  Optional<Lasting> lasting(String time) {
+    var said = List.of(time.strip().split("\\s+"));
+    return IntStream.rangeClosed(0, said.size())
+        .boxed()
+        .flatMap(
+            it -> {
+              var head = String.join(" ", said.subList(0, it));
+              var tail = String.join(" ", said.subList(it, said.size()));
+              return Stream.of(lasting(head, tail), lasting(tail, head));
+            })
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Lasting> lasting(String days, String from) {
+    return TimeReader.days(bare(days))
+        .map(it -> new Lasting(it, bare(from)))
+        .filter(it -> it.from().isEmpty() || isOne(it.from()));
+  }
+
+  private String bare(String said) {
+    var around = words.now().around().matcher(said);
+    return around.lookingAt() ? said.substring(around.end()) : said;
+  }
+
   private boolean isDay(String time) {
+    return lasting(time).isPresent() || isOne(time);
+  }
+
+  /// Who is away for some hours is there.
+  private boolean isOne(String time) {
     var now = wallClock.now();
     if (!TimeReader.isTime(time, now)) {
       return false;

@@ -16,6 +16,7 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.Absence.Days;
 import id.bersinar.people.AbsenceSentences.Kind;
+import id.bersinar.people.AbsenceSentences.Lasting;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -113,6 +114,26 @@ class DaysAwayQuestion implements Answer<Days> {
     var told = sentences.told(typed);
     var kind = told.map(AbsenceSentences.Told::kind).orElse(view.first() ? FIRST_DAY : LAST_DAY);
     var time = told.map(AbsenceSentences.Told::time).orElse(typed);
+    return sentences
+        .lasting(time)
+        .map(it -> lasting(it, view, now))
+        .orElseGet(() -> typed(time, kind, view, now));
+  }
+
+  private static Heard<Days> lasting(Lasting said, DaysAwayView view, ZonedDateTime now) {
+    var first =
+        said.from().isEmpty()
+            ? List.of(view.since().orElse(now.toLocalDate()))
+            : each(AbsenceSentences.read(said.from(), now)).map(Days::from).distinct().toList();
+    var days = first.stream().map(it -> new Days(it, it.plus(said.days()).minusDays(1))).toList();
+    return switch (days.size()) {
+      case 0 -> Heard.refused(Text.of("area.day.not-understood"));
+      case 1 -> checked(days.getFirst(), now);
+      default -> new Heard.Turned<>(view.which(days).written());
+    };
+  }
+
+  private static Heard<Days> typed(String time, Kind kind, DaysAwayView view, ZonedDateTime now) {
     return switch (AbsenceSentences.read(time, now)) {
       case Reading.Past _ -> Heard.refused(Text.of("area.day.past"));
       case Reading.NoSuchTime _ -> Heard.refused(Text.of("area.day.no-such"));

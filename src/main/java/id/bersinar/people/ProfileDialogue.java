@@ -15,6 +15,7 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,12 +58,14 @@ class ProfileDialogue extends Form {
             ZoneNames.oneOf(),
             (zone, said) -> offices.live(said.id(), zone))
         .done(CHANGED);
-    acts.act("people.profile.change-task")
-        .asks(
-            "people.profile.ask-task",
-            Answer.words(Offices.LONGEST_TASK, "people.profile.task-too-long"),
-            (task, said) -> offices.work(said.id(), task))
-        .done(CHANGED);
+    var tasked = acts.act("people.profile.change-task");
+    var task =
+        tasked
+            .asks(
+                "people.profile.ask-task",
+                Answer.words(Offices.LONGEST_TASK, "people.profile.task-too-long"))
+            .brief();
+    tasked.changes(said -> offices.work(said.id(), said.get(task))).done(CHANGED);
     acts.act("people.profile.change-strategies")
         .asks(
             "people.profile.ask-strategy",
@@ -98,6 +101,7 @@ class ProfileDialogue extends Form {
                         Text.of("people.absence.replaces")
                             .given("days", offices.of(said.id()).flatMap(Offices.Office::away)),
                         text.with("days", said.get(days).said(clock.now(said).toLocalDate()))));
+    days.also((input, _) -> isAbsence(input), deputy);
     leaving
         .atOnce(this::isAbsence)
         .does(
@@ -124,7 +128,10 @@ class ProfileDialogue extends Form {
   @Override
   public Step<Filled> open(Opening opening, Visitor visitor) {
     if (sentences.isOff(opening.argument())) {
-      return super.open(new Opening(COMMAND, "", opening.onward()), visitor);
+      var shown = super.open(new Opening(COMMAND, "", opening.onward()), visitor);
+      return offices.of(visitor.id()).filter(it -> it.absence().isEmpty()).isPresent()
+          ? shown.after(List.of(Reply.say("people.absence.none")))
+          : shown;
     }
     return sentences
         .told(opening.argument())

@@ -90,7 +90,8 @@ class AgendaDialogue extends Form {
         "reminders.agenda.ask-message",
         Wording.MESSAGE,
         editing::reword);
-    var move = own("reminders.agenda.change-time", _ -> true);
+    var move =
+        own("reminders.agenda.change-time", _ -> true).typed("reminders.agenda.change-time-typed");
     Function<Said, Step<Filled>> timePassed = said -> move.begin(said, Wording.PASSED);
     var moved = part(move, "reminders.part.ask-time");
     Function<Said, Optional<LocalDate>> day =
@@ -100,6 +101,9 @@ class AgendaDialogue extends Form {
             "reminders.ask-time",
             new OtherTimeQuestion(
                 when, said -> day.apply(said).filter(_ -> comesAgain(said)), day));
+    var sure = move.asks("reminders.agenda.confirm-time", Answer.yes("reminders.agenda.yes-move"));
+    sure.worded((text, said) -> readBack(text, said.get(time), when, said));
+    time.also(when::takes, sure);
     edits(move, moved, time, editing::move);
     changed(
         own("reminders.change-audience", _ -> true),
@@ -154,7 +158,7 @@ class AgendaDialogue extends Form {
     acts.act("reminders.agenda.unmute", (it, said) -> mutes.mayUnmute(said.id(), it))
         .by(mutes::unmute)
         .done(CHANGED);
-    var delete = own("reminders.agenda.delete", _ -> true);
+    var delete = own("reminders.agenda.delete", _ -> true).typed("reminders.agenda.delete-typed");
     var deleted = part(delete, "reminders.part.ask-delete");
     delete
         .asks("reminders.agenda.confirm-deletion", Answer.yes("reminders.agenda.yes-delete"))
@@ -168,6 +172,14 @@ class AgendaDialogue extends Form {
                   ? said.ask(opened, Reply.say("reminders.agenda.deleted"))
                   : acts.show(said, Reply.say("reminders.part.deleted"));
         });
+  }
+
+  private static Text readBack(Text.Keyed text, When it, WhenQuestion when, Said said) {
+    return Text.lines(
+        text.with("moment", when.told(it.at(), said)),
+        Text.of("reminders.agenda.repeats")
+            .given(
+                "recurrence", it.repetition().map(often -> SeriesWords.of(often.from(it.at())))));
   }
 
   /// A button that opens a reminder here.

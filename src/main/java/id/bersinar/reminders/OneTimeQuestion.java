@@ -55,6 +55,11 @@ public class OneTimeQuestion implements Answer<LocalDateTime> {
         : heard.map(When::at);
   }
 
+  /// Whether it is a time that was typed.
+  public boolean takes(Input input, Said said) {
+    return when.takes(input, said);
+  }
+
   private Reply once(LocalDateTime at, Said said) {
     return Reply.say(Text.of("reminders.time.once").with("moment", when.spelled(at, said)));
   }

@@ -1,6 +1,7 @@
 package id.bersinar.reminders;
 
 import id.bersinar.dialogue.Answer;
+import id.bersinar.dialogue.Found;
 import id.bersinar.dialogue.Heard;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
@@ -65,6 +66,11 @@ record OtherTimeQuestion(
         // It begins later than the first note says.
         ? new Heard.Taken<>(at, notes.subList(1, notes.size()))
         : heard;
+  }
+
+  @Override
+  public Optional<Found<Heard<When>>> within(String words, Said said) {
+    return when.within(words, said);
   }
 
   @Override

@@ -5,6 +5,7 @@ import id.bersinar.calendar.OnHoliday;
 import id.bersinar.calendar.Series;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Reply;
@@ -13,6 +14,7 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.people.Audience;
 import id.bersinar.people.AudienceQuestion;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -27,6 +29,8 @@ class ReminderDialogue extends Form {
   static final String COMMAND = "pengingat";
 
   private static final Duration SOON = Duration.ofMinutes(31);
+
+  private final Field<When> start;
 
   ReminderDialogue(
       Planner planner,
@@ -43,7 +47,9 @@ class ReminderDialogue extends Form {
         ask("reminders.ask-message", Wording.MESSAGE)
             .with(_ -> List.of(ImportDialogue.button()))
             .change("reminders.agenda.change-message");
-    var start = ask("reminders.ask-time", when).change("reminders.agenda.change-time");
+    start =
+        ask("reminders.ask-time", new OtherTimeQuestion(when, _ -> Optional.empty(), this::day))
+            .change("reminders.agenda.change-time");
     var repetition =
         ask("reminders.choose-recurrence", Wording.repetition(said -> said.get(start).at()))
             .worded((text, said) -> text.with("moment", when.told(said.get(start).at(), said)))
@@ -99,6 +105,7 @@ class ReminderDialogue extends Form {
         (word, said) ->
             word.map(Step::<Filled>end).orElseGet(() -> said.change(start, Wording.PASSED));
     confirm(said -> wording.summary(plan.apply(said), said.id()))
+        .hears(start, when::takes)
         .yes(
             "reminders.save",
             said ->
@@ -116,5 +123,10 @@ class ReminderDialogue extends Form {
                 saved.apply(
                     planner.makeForDigest(said.id(), plan.apply(said)).map(wording::savedInDigest),
                     said));
+  }
+
+  /// The day that was said before, where an hour alone is another one of that day.
+  private Optional<LocalDate> day(Said said) {
+    return said.find(start).map(it -> it.at().toLocalDate());
   }
 }

@@ -50,7 +50,7 @@ public class ReminderSentences implements Sentences {
       Pattern over) {
     static Words of(Texts texts) {
       // A cry for help could be taken for it, so nobody edits these.
-      var please = "(?:" + any(texts.ownVersions("dialogue.sentence.please")) + "\\s+)?";
+      var please = "(?:" + any(texts.ownVersions("dialogue.sentence.please")) + "\\s+){0,3}";
       var own = any(texts.ownVersions("reminders.sentence.reminding"));
       var reminding = any(texts.everyVersion("reminders.sentence.reminding"));
       var naming = any(texts.everyVersion("reminders.sentence.naming"));

@@ -11,13 +11,16 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/// "Udah", typed where a reminder has come, and "ternyata belum" for whoever takes that back. Where
+/// "Udah" or "10 menit lagi", typed where a reminder has come, and "ternyata belum" for whoever
+/// takes that back. Where
 /// others hear of it and nobody can take it back, the button is shown first.
 @Component
 class TypedReminderAnswers implements TypedAnswers {
 
   /// An older reminder is hardly what is meant.
   private static final Duration RECENT = Duration.ofDays(2);
+
+  private static final String TOMORROW = "reminders.snooze-tomorrow";
 
   private final DeliveryRows deliveries;
   private final Reopening reopening;
@@ -35,6 +38,12 @@ class TypedReminderAnswers implements TypedAnswers {
         kind("reminders.typed.done", true, Come::theirsAlone),
         kind("reminders.typed.done", false, it -> !it.theirsAlone()),
         kind("reminders.typed.perhaps-done", false, _ -> true),
+        later("reminders.typed.ten", true, "reminders.snooze-ten", ReminderAnswer.TEN),
+        later("reminders.typed.hour", true, "reminders.snooze-hour", ReminderAnswer.HOUR),
+        later("reminders.typed.tomorrow", false, TOMORROW, ReminderAnswer.TOMORROW),
+        later("reminders.typed.later", false, "reminders.snooze-ten", ReminderAnswer.TEN),
+        later("reminders.typed.later", false, "reminders.snooze-hour", ReminderAnswer.HOUR),
+        later("reminders.typed.later", false, TOMORROW, ReminderAnswer.TOMORROW),
         new Kind("reminders.typed.not-done", true, this::surelyDone),
         new Kind("reminders.typed.not-done", false, this::done),
         // Who says so twice has mostly ended something else before.
@@ -42,19 +51,26 @@ class TypedReminderAnswers implements TypedAnswers {
   }
 
   private Kind kind(String words, boolean atOnce, Predicate<Come> which) {
-    return new Kind(words, atOnce, person -> awaited(person, which));
+    return new Kind(
+        words, atOnce, person -> awaited(person, which, "reminders.done", ReminderAnswer.TYPED));
   }
 
-  private List<Button.Go> awaited(UUID person, Predicate<Come> which) {
+  private Kind later(String words, boolean atOnce, String label, String answer) {
+    return new Kind(words, atOnce, person -> awaited(person, _ -> true, label, answer));
+  }
+
+  private List<Button.Go> awaited(UUID person, Predicate<Come> which, String label, String answer) {
     return deliveries.unanswered(person, clock.instant().minus(RECENT)).stream()
         .filter(which)
-        .map(it -> button("reminders.done", it.message(), ReminderAnswer.TYPED, it.id()))
+        .map(it -> button(label, it.message(), answer, it.id()))
         .toList();
   }
 
   /// None where another waits, of which "not yet" may be said as well.
   private List<Button.Go> surelyDone(UUID person) {
-    return awaited(person, _ -> true).isEmpty() ? done(person) : List.of();
+    return awaited(person, _ -> true, "reminders.done", ReminderAnswer.TYPED).isEmpty()
+        ? done(person)
+        : List.of();
   }
 
   private List<Button.Go> done(UUID person) {

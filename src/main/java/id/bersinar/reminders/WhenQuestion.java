@@ -101,6 +101,12 @@ class WhenQuestion implements Answer<When> {
     };
   }
 
+  /// Whether it is a time that was typed.
+  boolean takes(Input input, Said said) {
+    return input instanceof Input.Words(var typed)
+        && !(TimeReader.read(typed, clock.now(said)) instanceof Reading.NotUnderstood);
+  }
+
   private Reading read(String text, Said said) {
     return MonthPicture.read(said.view())
         .flatMap(it -> ofDay(text, it, said))

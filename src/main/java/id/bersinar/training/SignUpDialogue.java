@@ -63,6 +63,7 @@ class SignUpDialogue extends Form {
 
     var name =
         ask("training.ask-name", Answer.typed(Applicant::name, it -> it, SignUpPage.NO_NAME))
+            .brief()
             .worded(page::askName)
             .change("training.change-name");
     var home = ask("training.ask-home", new HomeAnswer()).change("training.change-home");

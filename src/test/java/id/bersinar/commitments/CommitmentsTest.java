@@ -202,6 +202,8 @@ class CommitmentsTest extends CommitmentScenario {
     hasan.sends("siap").sees("dialogue.which-awaited").taps("Terima: Rapat warga (contoh)");
     hasan.sees("commitments.accepted").sends("beres").sees("dialogue.nothing-awaited");
     comes("2030-11-22T08:00");
+    hasan.sends("belum pak").taps("⏳ Belum selesai: Rapat warga (contoh)");
+    hasan.offers("commitments.act.later").sends("/batal");
     hasan.sends("udah beres pak").taps("Selesai: Rapat warga (contoh)").sees("commitments.done");
     lurah.sees("commitments.told.done");
   }

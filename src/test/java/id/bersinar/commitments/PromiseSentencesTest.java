@@ -28,6 +28,9 @@ class PromiseSentencesTest extends CommitmentScenario {
           paling lambat Jumat saya janji kirim data          | kirim data | Jumat | true
           komitmen: bina 5 usaha (maksimal 3 bulan lagi)     | bina 5 usaha | 3 bulan lagi | false
           saya janji penyuluhan narkoba di RW 03 paling lambat Sabtu | penyuluhan narkoba di RW 03 | Sabtu | true
+          saya akan kirim laporan sebelum Jumat              | kirim laporan | Jumat | true
+          gw bakal setor rekap paling lambat tgl 30          | setor rekap | tgl 30 | true
+          I will send the list before Friday                 | send the list | Friday | true
           I promise to send the list by Friday               | send the list | Friday | true
           """)
   void areTakenApart(String sentence, String words, String day, boolean own) {
@@ -40,6 +43,9 @@ class PromiseSentencesTest extends CommitmentScenario {
         "dia janji kirim barang paling lambat Jumat",
         "janji mereka antar barang paling lambat malam Jumat",
         "janji saya apa saja",
+        "saya akan di posko sampai Jumat",
+        "saya akan kirim laporan sebelum dia datang",
+        "dia akan kirim laporan sebelum Jumat",
         "janji palsu",
         "janji antar sabu paling lambat malam Jumat",
         "saya janji setor hasil ganja sebelum Jumat",
@@ -64,6 +70,12 @@ class PromiseSentencesTest extends CommitmentScenario {
         .taps("commitments.stage.mapping")
         .sends("sekali")
         .sees("kirim data warga (contoh) ke Bu Camat", "22 November 2030");
+  }
+
+  @Test
+  void whoDoesNotKnowIsShownHowToLeaveItOpen() {
+    hasan.sends("saya akan kirim data (contoh) sebelum Jumat").sees("commitments.ask-strategy");
+    hasan.sends("ga tau").sees("dialogue.which-meant").sends("ya").sees("commitments.ask-stage");
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -92,6 +94,60 @@ class MeetingTest extends MeetingScenario {
     hasan.taps("meetings.change-time").sends("hari ini jam 15.00").taps("meetings.yes-move");
     hasan.taps("meetings.change-time").sends("jam 8 pagi").sees("reminders.time.past");
     hasan.sends("3 jam lagi").taps("meetings.yes-move").sees("Rabu, 20 November 2030 pukul 13.16");
+  }
+
+  @Test
+  void anotherTimeTypedWhereTheFirstIsReadBackTakesItsPlace() {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    hasan.sends("/rapat").taps("1").taps("meetings.change-time").sends("jam 10");
+    hasan.sees("meetings.confirm-time", "pukul 10.00").sends("eh jam 1 siang");
+    hasan.sees("meetings.confirm-time", "22 November 2030 pukul 13.00").sends("Jumat depan");
+    hasan.sees("reminders.time.which").taps("29 November").sees("meetings.confirm-time", "29 Nov");
+    hasan.sends("kemarin jam 9").sees("reminders.time.past").sends("ya").sees("meetings.moved");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rapatnya dimajuin jadi jam 8 | 22 November 2030 pukul 08.00",
+        "rapat RW diundur ke Sabtu jam 10 pagi | 23 November 2030 pukul 10.00",
+        "tolong pindahin rapat ke lusa jam 3 sore | 22 November 2030 pukul 15.00",
+        "move the meeting to Saturday 10 am | 23 November 2030 pukul 10.00",
+      })
+  void aSentenceMovesTheMeetingOnceThatIsConfirmed(String sentence, String moment) {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    hasan.sends(sentence).sees("meetings.confirm-time", moment).taps("meetings.yes-move");
+    hasan.sees("meetings.moved", moment);
+    camat.sends(sentence).sees("meetings.none-to-move");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ganti jamnya, meetings.ask-time",
+    "tempatnya ganti, meetings.ask-place",
+    "batalin rapatnya, meetings.confirm-cancel",
+    "ingetin yang belum jawab, meetings.asked",
+  })
+  void whatIsToBeDoneIsTypedAsPeopleSayIt(String words, String question) {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    hasan.sends("/rapat").taps("1").sends(words).sees(question);
+  }
+
+  @Test
+  void anotherTimeTypedAtTheSummaryTakesThePlaceOfTheFirst() {
+    hasan.sends("/undangrapat").sends("Rapat (contoh)").sends("lusa jam 9").taps("2 jam");
+    hasan.sends("Aula (contoh)").taps("reminders.audience.everyone").sees("meetings.check");
+    hasan.sends("eh jam 10").sees("meetings.check", "22 November 2030 pukul 10.00");
+  }
+
+  @Test
+  void ofSeveralMeetingsTheOneThatMovesIsAsked() {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    hasanInvitesTo("Sabtu 23/11/2030 09.00", "Rapat kedua (contoh)");
+    hasan.sends("rapatnya dimajuin jadi jam 8").sees("meetings.move-which").taps("2");
+    hasan.sees("meetings.confirm-time", "23 November 2030 pukul 08.00").taps("meetings.yes-move");
+    hasan.sees("meetings.moved", "Rapat kedua (contoh)");
   }
 
   @Test

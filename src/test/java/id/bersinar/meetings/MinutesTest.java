@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -56,6 +58,16 @@ class MinutesTest extends ScenarioTest {
 
   private static long told(Phone phone, String words) {
     return phone.news().stream().filter(it -> it.contains(words)).count();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jangan", "nggak", "belum", "jangan dulu pak"})
+  void aNoWhereTheyAreReadAgainIsNoPartOfThem(String no) {
+    overAt("2030-11-22T11:00");
+    hasan.taps("meetings.open").taps("meetings.minutes.write").sends("Bazar (contoh)");
+    hasan.sees("meetings.minutes.check").sends(no).sees("dialogue.which-meant");
+    hasan.sends("Ketua: Andi (contoh)").sees("Bazar (contoh)", "Ketua: Andi (contoh)");
+    hasan.seesNothingOf(no);
   }
 
   @Test

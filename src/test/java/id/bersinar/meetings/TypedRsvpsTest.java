@@ -35,6 +35,36 @@ class TypedRsvpsTest extends MeetingScenario {
         .offers("meetings.rsvp.yes", "meetings.rsvp.no", "meetings.rsvp.deputy");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "besok saya tidak bisa hadir | Tidak",
+        "maaf besok saya tidak hadir rapat | Tidak",
+        "saya izin tidak ikut rapat besok | Tidak",
+        "saya absen besok | Tidak",
+        "Jumat saya gak bisa dateng pak | Tidak",
+        "besok saya hadir | Hadir",
+        "ok hadir | Hadir",
+        "telat dikit ya | Hadir",
+        "belum tau | Diwakili",
+        "mungkin | Hadir",
+        "eh jadi deh | Hadir",
+        "sori gw ga bisa, ada acara | Tidak",
+        "I can't come tomorrow | Tidak",
+      })
+  void wordsWithADayAroundThemOnlyShowTheButton(String words, String answer) {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    camat.sends(words).sees("dialogue.which-awaited").seesNothingOf("meetings.your-answer");
+    assertThat(camat.buttons()).anyMatch(it -> it.contains(answer + ": Posko baru (contoh)"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"izin tidak hadir", "besok izin tidak ikut rapat"})
+  void whoIsInvitedToNothingIsToldSo(String words) {
+    camat.sends(words).sees("dialogue.nothing-awaited").seesNothingOf("people.consented-already");
+  }
+
   @Test
   void whoIsRepresentedIsAskedByWhomAndWhoChangesTheirMindIsHeard() {
     hasanInvitesTo("Jumat 22/11/2030 09.00");

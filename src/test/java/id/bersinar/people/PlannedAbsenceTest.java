@@ -51,6 +51,11 @@ class PlannedAbsenceTest extends ScenarioTest {
         "/izin Senin sampai Jumat | Senin, 25 November 2030 | Jumat, 29 November 2030",
         "saya libur tanggal 20 desember | pada Jumat | 20 Desember 2030",
         "cuti 30 November s.d. 4 Desember | Sabtu, 30 November 2030 | Rabu, 4 Desember 2030",
+        "saya dinas luar 3 hari | sampai Jumat | 22 November 2030",
+        "cuti dua hari mulai besok | Kamis, 21 November 2030 | Jumat, 22 November 2030",
+        "besok saya cuti seminggu | Kamis, 21 November 2030 | Rabu, 27 November 2030",
+        "gw cuti selama 2 minggu | sampai Selasa | 3 Desember 2030",
+        "I'm away for three days | sampai Jumat | 22 November 2030",
         "I'm away from Monday until Friday | Senin, 25 November 2030 | Jumat, 29 November 2030",
       })
   void aSentenceSaysBothDays(String sentence, String first, String last) {
@@ -59,8 +64,41 @@ class PlannedAbsenceTest extends ScenarioTest {
     lurah.sees("people.absence.told-deputy", first, last);
   }
 
+  @Test
+  void otherDaysAtTheNextQuestionTakeThePlaceOfTheFirst() {
+    hasan.sends("saya cuti Senin").sees("people.absence.ask-deputy", "25 November 2030");
+    hasan.sends("eh saya cuti Selasa").sees("people.absence.ask-deputy", "26 November 2030");
+    hasan.seesNothingOf("dialogue.left-waits");
+  }
+
+  @Test
+  void anAbsenceThatIsHalfToldWaitsWhereAnotherSentenceOpensSomething() {
+    hasan.sends("saya cuti lusa").sees("people.absence.ask-deputy");
+    hasan.sends("ingatkan saya rapat besok jam 9").sees("dialogue.left-waits");
+    hasan.taps("dialogue.resume").sees("people.absence.ask-deputy").taps(LURAH);
+    hasan.sees("people.absence.saved", "22 November 2030");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"saya gak jadi cuti", "ga jadi cuti", "batalin cuti"})
+  @ValueSource(strings = {"gak jadi cuti", "cuti besok gak jadi", "besok gak jadi cuti"})
+  void whoHasNoAbsenceToCallOffIsToldSo(String sentence) {
+    hasan.sends(sentence).sees("people.absence.none").offers("people.absence.begin");
+  }
+
+  @Test
+  void anAbsenceIsNobodysTask() {
+    hasan.sends("/profil").taps("people.profile.change-task").sends("saya cuti besok");
+    hasan.sees("people.absence.ask-deputy", "21 November 2030");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cuti Senin sampai Jumat saya batal",
+        "saya gak jadi cuti",
+        "ga jadi cuti",
+        "batalin cuti"
+      })
   void whoWillBeThereAfterAllIsShownHowToCallItOff(String sentence) {
     hasan.sends("saya cuti Senin sampai Jumat").taps(LURAH).sees("people.absence.saved");
     hasan.sends("/batal").sends(sentence).taps("people.absence.call-off");
@@ -80,6 +118,14 @@ class PlannedAbsenceTest extends ScenarioTest {
     hasan.sends("saya cuti sampai Jumat").taps(LURAH).sees("people.absence.saved");
     hasan.sends("/batal").sends(sentence).offers("people.absence.end").sends("ya");
     hasan.seesNothingOf("people.absence.ask-until");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gw udah masuk lagi", "saya sudah sembuh", "I'm back at work"})
+  void whoIsBackIsShownHowToSaySo(String sentence) {
+    hasan.sends("gue sakit hari ini").sends("ga ada yang gantiin");
+    hasan.sees("people.absence.saved-without").sends("/batal").sends(sentence);
+    hasan.offers("people.absence.end");
   }
 
   @Test

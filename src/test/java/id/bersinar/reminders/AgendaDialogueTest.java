@@ -137,10 +137,9 @@ class AgendaDialogueTest extends RemindersTest {
         .sends("nanti-nanti")
         .sees("reminders.time.not-understood")
         .sends("lusa")
-        .sees(
-            "reminders.agenda.changed",
-            "reminders.assumption.hour",
-            "Jumat, 22 November 2030 pukul 09.00");
+        .sees("reminders.assumption.hour", "reminders.agenda.confirm-time")
+        .taps("reminders.agenda.yes-move")
+        .sees("reminders.agenda.changed", "Jumat, 22 November 2030 pukul 09.00");
     goTo("2030-11-21T09:00");
     fireAll();
     hasan.seesNothingOf("🔔 Pengingat\n\nRapat (contoh)\n\n⏱️");
@@ -206,7 +205,8 @@ class AgendaDialogueTest extends RemindersTest {
         .taps("1")
         .taps("reminders.agenda.resume")
         .sees("reminders.time.meanwhile-past", "reminders.ask-time");
-    hasan.sends("besok 10.00").sees("Minggu, 24 November 2030 pukul 10.00 WIB");
+    hasan.sends("besok 10.00").taps("reminders.agenda.yes-move");
+    hasan.sees("Minggu, 24 November 2030 pukul 10.00 WIB");
     assertThat(count("reminder_due")).isPositive();
   }
 

@@ -65,6 +65,7 @@ class EditingTest extends RemindersTest {
         .taps("Hanya Senin, 25 November 2030 pukul 09.00 WIB")
         .sees("reminders.month.ask-hour", "Senin, 25 November 2030")
         .sends("jam 13.00")
+        .taps("reminders.agenda.yes-move")
         .sees("reminders.part.changed", "Senin, 25 November 2030 pukul 13.00", "Sekali saja");
     fireAll();
     assertThat(got(andi, "Dipindah. Waktu barunya Senin, 25 November 2030 pukul 13.00")).isOne();
@@ -150,9 +151,10 @@ class EditingTest extends RemindersTest {
         .taps("Senin, 9 Desember 2030 pukul 09.00 WIB")
         .taps("Mulai Senin, 9 Desember 2030 pukul 09.00 WIB")
         .sends("tiap Selasa jam 10 pagi kecuali 3 Desember")
+        .seesNothingOf("reminders.time.repeats")
+        .taps("reminders.agenda.yes-move")
         .sees("reminders.part.except-before", "Selasa, 3 Desember 2030")
-        .sees("reminders.part.changed", "Selasa, 10 Desember 2030 pukul 10.00")
-        .seesNothingOf("reminders.time.repeats");
+        .sees("reminders.part.changed", "Selasa, 10 Desember 2030 pukul 10.00");
     hasan.sends("/agenda").seesNothingOf("26 November 2030");
   }
 

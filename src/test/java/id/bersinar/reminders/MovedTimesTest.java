@@ -29,7 +29,7 @@ class MovedTimesTest extends RemindersTest {
         "reminders.recurrence.once",
         "reminders.audience.me");
     hasan.sends("/agenda").taps("1").taps("reminders.agenda.change-time");
-    hasan.sends(typed).sees("reminders.agenda.changed", seen);
+    hasan.sends(typed).taps("reminders.agenda.yes-move").sees("reminders.agenda.changed", seen);
   }
 
   @ParameterizedTest
@@ -50,6 +50,6 @@ class MovedTimesTest extends RemindersTest {
         "reminders.recurrence.once",
         "reminders.audience.me");
     hasan.sends("/agenda").taps("1").taps("reminders.agenda.change-time");
-    hasan.sends(typed).sees("reminders.agenda.changed", seen);
+    hasan.sends(typed).taps("reminders.agenda.yes-move").sees("reminders.agenda.changed", seen);
   }
 }

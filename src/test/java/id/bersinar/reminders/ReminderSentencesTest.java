@@ -46,6 +46,8 @@ class ReminderSentencesTest extends RemindersTest {
           coordination on Monday at 9, remind me 1 hour before  | pengingat
           hari ini jam 5 sore ingatkan semua mitra rapat        | pengingat
           hari ini jam 8 pagi ingatkan semua mitra rapat        | pengingat
+          eh tolong ingetin gw ntar malem jam 8 telpon Pak RT   | pengingat
+          halo min ingetin saya besok jam 9 setor data          | pengingat
           tadi jam 8 pagi dia ngingetin saya antar barang       | -
           kemarin jam 8 pagi ingatkan semua mitra rapat         | -
           nanti sore jam 5 tolong ingetin saya ambil berkas     | pengingat

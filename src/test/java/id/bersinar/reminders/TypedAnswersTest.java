@@ -114,6 +114,21 @@ class TypedAnswersTest extends RemindersTest {
         .sees("reminders.done-at");
   }
 
+  @ParameterizedTest
+  @CsvSource({"10 menit lagi ya, 09.10", "bentar, 09.10", "sejam lagi, 10.00"})
+  void itIsPutOffInWords(String words, String until) {
+    hasanGetsAReminder();
+    hasan.sends(words).sees("reminders.snoozed-until", until);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tunda", "ntar aja", "nanti dulu"})
+  void whoDoesNotSayForHowLongItIsPutOffIsAsked(String words) {
+    hasanGetsAReminder();
+    hasan.sends(words).sees("dialogue.which-awaited").seesNothingOf("reminders.snoozed-until");
+    hasan.taps("⏰ 1 jam: Rapat pengurus (contoh)").sees("reminders.snoozed-until", "10.00");
+  }
+
   @Test
   void ofSeveralTheOneIsAsked() {
     for (var it : List.of("Rapat (contoh)", "Apel (contoh)")) {

@@ -48,6 +48,15 @@ class TypedTimesTest extends RemindersTest {
   }
 
   @Test
+  void anotherTimeTypedAtTheSummaryTakesThePlaceOfTheFirst() {
+    asked().sends("lusa jam 2 siang").taps("reminders.recurrence.once");
+    hasan.taps("reminders.audience.me").sees("reminders.confirm", "22 November 2030 pukul 14.00");
+    hasan.sends("eh jam 7 pagi").sees("reminders.confirm", "22 November 2030 pukul 07.00");
+    hasan.sends("salah").seesNothingOf("dialogue.greeting");
+    hasan.sends("ganti waktu").sees("reminders.ask-time");
+  }
+
+  @Test
   void whatMustBeConfirmedHasOneButton() {
     asked().sends("pertengahan Desember jam 9 pagi").sees("reminders.time.this-one");
     assertThat(hasan.buttons()).contains("Minggu, 15 Desember 2030 pukul 09.00 WIB");
@@ -230,7 +239,13 @@ class TypedTimesTest extends RemindersTest {
         .taps("1")
         .taps("reminders.agenda.change-time")
         .sends("tiap Senin jam 8 pagi")
-        .sees("Senin, 25 November 2030 pukul 08.00", "reminders.recurrence.weekly");
+        .sees("reminders.agenda.confirm-time", "Senin, 25 November 2030 pukul 08.00")
+        .sees("reminders.recurrence.weekly")
+        .sends("eh tiap Selasa jam 8 pagi")
+        .sees("reminders.agenda.confirm-time", "Selasa, 26 November 2030 pukul 08.00")
+        .seesNothingOf("reminders.agenda.changed")
+        .sends("ya")
+        .sees("Selasa, 26 November 2030 pukul 08.00", "reminders.recurrence.weekly");
   }
 
   @ParameterizedTest
@@ -246,7 +261,8 @@ class TypedTimesTest extends RemindersTest {
         .taps("1")
         .taps("reminders.agenda.change-time")
         .taps("Hanya Kamis, 21 November 2030 pukul 09.00 WIB");
-    hasan.sends(typed).sees("reminders.part.changed", seen);
+    hasan.sends(typed).sees("reminders.agenda.confirm-time", seen);
+    hasan.taps("reminders.agenda.yes-move").sees("reminders.part.changed", seen);
   }
 
   @Test
@@ -260,6 +276,7 @@ class TypedTimesTest extends RemindersTest {
         .sends("Jumat depan jam 9 pagi")
         .sees("reminders.time.which")
         .taps("Jumat, 29 November 2030 pukul 09.00 WIB")
+        .taps("reminders.agenda.yes-move")
         .sees("Jumat, 29 November 2030 pukul 09.00", "reminders.recurrence.daily");
   }
 

@@ -58,6 +58,7 @@ class ZonesTest extends RemindersTest {
         .taps("reminders.agenda.change-time")
         .taps("reminders.part.all")
         .sends("jam 22.00")
+        .taps("reminders.agenda.yes-move")
         .sees("Minggu, 24 November 2030 pukul 22.00 WIB");
   }
 

@@ -2,6 +2,7 @@ package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Question;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import java.util.List;
@@ -28,9 +29,16 @@ record Answering<S>(
           if (typed.isOtherwise()) {
             question.put(encounter, session.path());
           } else {
-            proceed(input, typed::afterAll);
+            mean(otherwise(input), () -> proceed(input, typed::afterAll));
           }
         });
+  }
+
+  /// A whole sentence for something else, where a few words are asked for.
+  private TypedMeaning otherwise(Input input) {
+    return typed.question().filter(Question::briefly).isPresent()
+        ? turn.elsewhere(session, input).sentence()
+        : new TypedMeaning.None();
   }
 
   private void mean(TypedMeaning meaning, Runnable otherwise) {

@@ -38,7 +38,9 @@ class AwaitedAnswers {
     record Asks(Reply which, boolean mayTell) implements Meaning {}
 
     /// An answer for which nothing waits.
-    record Nothing() implements Meaning {}
+    ///
+    /// @param denying whether there is a no in it, so that it asks for nothing else
+    record Nothing(boolean denying) implements Meaning {}
   }
 
   /// As [#meaning], of words that would end what is open; absent where something is.
@@ -59,7 +61,9 @@ class AwaitedAnswers {
             it ->
                 switch (stored.find(incoming.chat())) {
                   case Sessions.None() ->
-                      Optional.of(awaited(it, incoming, false).orElseGet(Meaning.Nothing::new));
+                      Optional.of(
+                          awaited(it, incoming, false)
+                              .orElseGet(() -> new Meaning.Nothing(it.denying())));
                   case Sessions.Open(var session) when session.isDraft() || it.yesOrNo() ->
                       Optional.empty();
                   case Sessions.Open _, Sessions.Lost() -> awaited(it, incoming, true);

@@ -50,32 +50,49 @@ class HeldWords {
         .toList();
   }
 
-  void hold(long chat, Input words) {
-    held.put(chat, new Held(words, clock.instant().plus(MemorySessions.LIFE)));
+  /// @param yes the argument of the one button that says what they are for; empty where there are
+  ///     several
+  void hold(long chat, Input words, String yes) {
+    held.put(chat, new Held(words, Optional.of(yes), clock.instant().plus(MemorySessions.LIFE)));
+  }
+
+  /// As above, where it is asked for which of these commands they are.
+  void hold(long chat, Input words, List<String> commands) {
+    hold(chat, words, commands.size() == 1 ? OPENS + commands.getFirst() : "");
   }
 
   /// Notes that something is in the chat which is deleted after that time at the latest, though no
   /// words are held.
   void passes(long chat) {
-    held.putIfAbsent(chat, new Held(new Input.Other(), clock.instant().plus(MemorySessions.LIFE)));
+    var until = clock.instant().plus(MemorySessions.LIFE);
+    held.putIfAbsent(chat, new Held(new Input.Other(), Optional.empty(), until));
   }
 
   /// The chat's last words that are held; with the running transaction they are let go.
   Optional<Input> take(long chat) {
-    var words = held.get(chat);
-    if (words == null || !words.until().isAfter(clock.instant())) {
-      return Optional.empty();
-    }
-    AfterCommit.run(() -> held.remove(chat, words));
-    return Optional.of(words.words());
+    var words = find(chat);
+    words.ifPresent(it -> AfterCommit.run(() -> held.remove(chat, it)));
+    return words.map(Held::words);
+  }
+
+  /// What a typed yes means of the chat's words, as [#hold] was told; absent where none are held.
+  Optional<String> asked(long chat) {
+    return find(chat).flatMap(Held::yes);
+  }
+
+  private Optional<Held> find(long chat) {
+    return Optional.ofNullable(held.get(chat)).filter(it -> it.until().isAfter(clock.instant()));
   }
 
   boolean any(long chat) {
     return held.containsKey(chat);
   }
 
-  void drop(long chat) {
+  /// @return whether they may have answered the open question
+  boolean drop(long chat) {
+    boolean answer = asked(chat).filter(it -> it.startsWith(YES)).isPresent();
     held.remove(chat);
+    return answer;
   }
 
   /// Lets go of what nobody has decided on.
@@ -102,5 +119,6 @@ class HeldWords {
     return gone;
   }
 
-  private record Held(Input words, Instant until) {}
+  /// @param yes as [#hold] is told; absent where no words are held
+  private record Held(Input words, Optional<String> yes, Instant until) {}
 }

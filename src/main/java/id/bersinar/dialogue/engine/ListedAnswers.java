@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
@@ -54,9 +55,14 @@ class ListedAnswers {
 
   /// What is meant by listed words.
   ///
-  /// @param exactly whether they are spelled as they are listed
+  /// @param exact whether they are spelled as they are listed, and nothing stands around them
   /// @param yesOrNo whether they say no more than that, which may answer anything
-  record Meant(List<TypedAnswers.Kind> kinds, boolean exactly, boolean yesOrNo) {
+  /// @param denying whether there is a no in them
+  record Meant(List<TypedAnswers.Kind> kinds, boolean exact, boolean yesOrNo, boolean denying) {
+
+    private Meant exactly() {
+      return new Meant(kinds, true, yesOrNo, denying);
+    }
 
     /// What of that person's waits for such an answer.
     Waiting waiting(@Nullable UUID person) {
@@ -69,7 +75,7 @@ class ListedAnswers {
               .toList();
       return new Waiting(
           awaited.stream().map(Awaited::button).toList(),
-          exactly && awaited.size() == 1 && awaited.getFirst().kind().atOnce(),
+          exact && awaited.size() == 1 && awaited.getFirst().kind().atOnce(),
           awaited.stream().allMatch(it -> it.kind().amid()));
     }
 
@@ -97,16 +103,21 @@ class ListedAnswers {
     }
     var lists = vocabulary.now();
     var core = lists.denyingCore(lists.words(typed));
-    boolean yesOrNo = lists.isYes(core) || lists.isNo(core);
     var all = listed.now();
+    Function<List<TypedAnswers.Kind>, Meant> guessed =
+        it -> new Meant(it, false, lists.isYes(core) || lists.isNo(core), lists.denies(core));
     return Optional.ofNullable(all.get(core))
-        .map(it -> new Meant(it, true, yesOrNo))
-        .or(
-            () ->
-                all.entrySet().stream()
-                    .filter(it -> isNear(core, it.getKey()))
-                    .findFirst()
-                    .map(it -> new Meant(it.getValue(), false, yesOrNo)));
+        .map(it -> guessed.apply(it).exactly())
+        .or(() -> near(core, all).map(guessed))
+        .or(() -> near(lists.inner(core), all).map(guessed));
+  }
+
+  private static Optional<List<TypedAnswers.Kind>> near(
+      List<String> core, Map<List<String>, List<TypedAnswers.Kind>> all) {
+    return all.entrySet().stream()
+        .filter(it -> isNear(core, it.getKey()))
+        .findFirst()
+        .map(Map.Entry::getValue);
   }
 
   private static boolean isNear(List<String> typed, List<String> phrase) {

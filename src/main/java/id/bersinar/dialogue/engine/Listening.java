@@ -29,7 +29,7 @@ class Listening {
       case Sessions.Open _ when turn.isBarred() -> end(turn, input, "dialogue.unknown-command");
       case Sessions.Open(var session) when session.resumed() -> {
         // They may be meant for a draft that is gone.
-        held.hold(chat, input);
+        held.hold(chat, input, HeldWords.YES + session.token());
         turn.doubt(session);
       }
       case Sessions.Open(var session) -> {

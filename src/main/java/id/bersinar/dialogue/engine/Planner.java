@@ -18,6 +18,7 @@ import org.springframework.transaction.TransactionException;
 class Planner {
 
   private final Routing routing;
+  private final DecidedWords decided;
   private final AwaitedAnswers awaited;
   private final Intents intents;
   private final CallsForHelp calls;
@@ -30,6 +31,7 @@ class Planner {
 
   Planner(
       Routing routing,
+      DecidedWords decided,
       AwaitedAnswers awaited,
       Intents intents,
       CallsForHelp calls,
@@ -40,6 +42,7 @@ class Planner {
       GroupAnswers groups,
       DoubleTaps doubleTaps) {
     this.routing = routing;
+    this.decided = decided;
     this.awaited = awaited;
     this.intents = intents;
     this.calls = calls;
@@ -59,6 +62,7 @@ class Planner {
     }
     return strayedSecret(incoming)
         .or(() -> cryOrTip(incoming))
+        .or(() -> decided.tap(incoming).map(it -> byKeeping(it, true)))
         .or(() -> takenBack(incoming, said))
         .or(() -> answer(incoming))
         .or(() -> unasked(incoming))
@@ -110,7 +114,9 @@ class Planner {
         .map(
             it ->
                 answer(incoming, it)
-                    .or(() -> plainWords(incoming))
+                    .or(
+                        () ->
+                            Optional.of(incoming).filter(_ -> mayAsk(it)).flatMap(this::plainWords))
                     .or(() -> word(incoming, Planner::nothingAwaited, true)))
         .orElseGet(() -> plainWords(incoming));
   }
@@ -120,8 +126,12 @@ class Planner {
       case AwaitedAnswers.Meaning.Taps(var tap) -> Optional.of(byKeeping(incoming.with(tap), true));
       case AwaitedAnswers.Meaning.Asks(var which, var mayTell) ->
           word(incoming, () -> which, mayTell);
-      case AwaitedAnswers.Meaning.Nothing() -> Optional.empty();
+      case AwaitedAnswers.Meaning.Nothing _ -> Optional.empty();
     };
+  }
+
+  private static boolean mayAsk(AwaitedAnswers.Meaning meaning) {
+    return !(meaning instanceof AwaitedAnswers.Meaning.Nothing(boolean denying) && denying);
   }
 
   private static Reply nothingAwaited() {
@@ -138,9 +148,7 @@ class Planner {
       case Meaning.Either(var commands) ->
           word(incoming, () -> Intents.which(commands), intents.mayTell(commands));
       case Meaning.Perhaps(var commands) ->
-          Optional.of(
-              new Plan.Untraced(
-                  () -> untraced.ask(incoming, Intents.forWhich(commands)), Stay.UNTIL_WIPED));
+          Optional.of(new Plan.Untraced(() -> untraced.ask(incoming, commands), Stay.UNTIL_WIPED));
       case Meaning.Greeting() -> word(incoming, () -> intents.welcome(incoming), false);
       case Meaning.Thanks() -> word(incoming, () -> Reply.say("dialogue.you-are-welcome"), false);
       case Meaning.Unknown() -> Optional.empty();

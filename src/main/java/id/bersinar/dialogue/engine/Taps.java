@@ -106,8 +106,7 @@ class Taps {
               .map(Input.Words::text)
               .orElse(""));
     } else if (!said.startsWith(HeldWords.YES)) {
-      held.drop(chat);
-      turn.gone("dialogue.words-deleted");
+      turn.gone(held.drop(chat) ? "dialogue.words-deleted" : "dialogue.words-let-go");
     } else if (!(found instanceof Sessions.Open(var session))) {
       turn.close("dialogue.stale-button");
     } else if (!said.equals(HeldWords.YES + session.token())) {

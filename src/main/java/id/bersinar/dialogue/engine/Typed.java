@@ -94,7 +94,7 @@ final class Typed {
         () -> sure(titled(core)),
         () -> sure(which(it -> it.also().contains(core))),
         () -> sure(lists.isYes(core) ? plainest(which(this::saysYes)) : List.of()),
-        () -> sure(lists.isNo(core) && isYesOrNo() ? which(this::saysNo) : List.of()),
+        () -> lists.isNo(core) && isYesOrNo() ? denied() : new TypedMeaning.None(),
         () -> sure(lists.isSkip(core) || isNone() ? which(this::saysSkip) : List.of()));
   }
 
@@ -106,6 +106,7 @@ final class Typed {
         () -> sure(titled(rest)),
         () -> partly(Spoken::isSame, this::clear),
         this::denied,
+        () -> unclear(lists.isUnsure(core) ? which(this::saysSkip) : List.of()),
         () -> partly(Spoken::isNear, this::likely),
         () -> unclear(which(it -> it.titles().anyMatch(this::isMentioned))),
         () -> unclear(lists.isYes(core) && choices().size() == 1 ? choices() : List.of()));
@@ -147,7 +148,9 @@ final class Typed {
       return new TypedMeaning.None();
     }
     var no = which(this::saysNo);
-    return no.isEmpty() ? new TypedMeaning.Unclear(List.of(WaysOut.cancel())) : unclear(no);
+    return no.isEmpty()
+        ? new TypedMeaning.Unclear(List.of(WaysOut.cancel()))
+        : lists.isNo(core) && isYesOrNo() ? sure(no) : unclear(no);
   }
 
   @SafeVarargs
@@ -261,13 +264,10 @@ final class Typed {
           which(it -> it.numbered() && it.any(label -> label.getFirst().equals(written))));
     }
     var there = place > choices.size() ? List.<Labelled>of() : choices.subList(place - 1, place);
-    return choices.stream().noneMatch(it -> it.any(Typed::hasNumber))
+    return choices.stream()
+            .noneMatch(it -> it.any(label -> label.stream().anyMatch(Spoken::isNumber)))
         ? likely(there)
         : unclear(which(it -> there.contains(it) || it.any(label -> label.contains(written))));
-  }
-
-  private static boolean hasNumber(List<String> label) {
-    return label.stream().anyMatch(Spoken::isNumber);
   }
 
   private OptionalInt number() {

@@ -135,7 +135,7 @@ class TypedCommands {
     }
 
     private TypedMeaning asks(List<String> commands, String said) {
-      held.hold(chat, new Input.Words(said));
+      held.hold(chat, new Input.Words(said), commands);
       return new TypedMeaning.Unclear(HeldWords.opening(commands));
     }
   }

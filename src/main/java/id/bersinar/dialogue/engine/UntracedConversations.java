@@ -11,6 +11,7 @@ import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.dialogue.gate.Visitors;
 import id.bersinar.dialogue.texts.Texts;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -107,12 +108,13 @@ class UntracedConversations {
     }
   }
 
-  /// Asks what was said is meant for. It disappears from the chat and is held until that is known.
-  void ask(Incoming incoming, Reply which) {
+  /// Asks for which of these commands what was said is. It disappears from the chat and is held
+  /// until that is known.
+  void ask(Incoming incoming, List<String> commands) {
     if (incoming.content() instanceof Incoming.Said(var words)) {
-      held.hold(incoming.chat(), words);
+      held.hold(incoming.chat(), words, commands);
     }
-    say(incoming, which, true);
+    say(incoming, Intents.forWhich(commands), true);
   }
 
   /// Lets what was said disappear from the chat.
@@ -186,7 +188,8 @@ class UntracedConversations {
       directLine.wipe(chat);
     }
     if (turn.ending() != Ending.BROKEN_OFF
-        && incoming.content() instanceof Incoming.Tap(var card, var data)) {
+        && incoming.content() instanceof Incoming.Tap(var card, var data)
+        && card > 0) {
       ButtonData.first(data)
           // Buttons of the version before don't tell; the card has everything on it.
           .or(() -> turn.ending() == Ending.RECALLED ? Optional.of("") : Optional.empty())

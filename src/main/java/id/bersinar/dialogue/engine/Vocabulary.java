@@ -35,10 +35,12 @@ final class Vocabulary {
     return new Lists(
         spelling,
         read.phrases("words.courtesy"),
+        read.phrases("words.around"),
         read.phrases("words.yes"),
         read.phrases("words.no"),
         read.phrases("words.none"),
         read.phrases("words.skip"),
+        read.phrases("words.unsure"),
         read.places("words.places"),
         read.phrases("words.last"),
         read.phrases("words.menu", "menu.menu"),
@@ -86,15 +88,19 @@ final class Vocabulary {
   }
 
   /// @param spelling the usual word for each other way of writing it
+  /// @param around what may stand before or behind an answer, such as its day
   /// @param none the plain ones of `no`, which correct nothing
+  /// @param unsure where nothing may have to be chosen
   /// @param places what stands for the first, the second and so on, by its number
   record Lists(
       UsualWords spelling,
       Set<String> courtesy,
+      Set<String> around,
       Set<String> yes,
       Set<String> no,
       Set<String> none,
       Set<String> skip,
+      Set<String> unsure,
       Map<String, Integer> places,
       Set<String> last,
       Set<String> menu,
@@ -106,6 +112,8 @@ final class Vocabulary {
     static final Lists NONE =
         new Lists(
             UsualWords.NONE,
+            Set.of(),
+            Set.of(),
             Set.of(),
             Set.of(),
             Set.of(),
@@ -136,6 +144,19 @@ final class Vocabulary {
       return core(words, it -> !courtesy.contains(it) || no.contains(it));
     }
 
+    /// What is left of an answer where something stands around it: "besok tidak hadir rapat".
+    List<String> inner(List<String> core) {
+      int from = 0;
+      int to = core.size();
+      while (from < to && around.contains(core.get(from))) {
+        from++;
+      }
+      while (from < to && around.contains(core.get(to - 1))) {
+        to--;
+      }
+      return core.subList(from, to);
+    }
+
     private List<String> core(List<String> words, Predicate<String> tells) {
       var core = words.stream().filter(tells).toList();
       if (!core.isEmpty()) {
@@ -161,6 +182,10 @@ final class Vocabulary {
     /// Whether there is a no among other words.
     boolean denies(List<String> core) {
       return core.stream().anyMatch(no::contains);
+    }
+
+    boolean isUnsure(List<String> core) {
+      return unsure.contains(String.join(" ", core));
     }
 
     boolean isSkip(List<String> core) {

@@ -132,7 +132,7 @@ class TipDialogue extends Form {
     Function<Said, Optional<Said>> without =
         said -> Optional.of(said.without(picture, vantage, cells).with(photo, Optional.empty()));
     photo
-        .also(PhotoQuestions::isPicture, vantage, cells, judged)
+        .also((input, _) -> PhotoQuestions.isPicture(input), vantage, cells, judged)
         .offer(
             "tips.photo.use-earlier",
             said -> said.find(picture).map(_ -> said.with(photo, Optional.empty())))

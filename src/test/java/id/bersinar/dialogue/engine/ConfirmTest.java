@@ -43,7 +43,7 @@ class ConfirmTest {
               .when(picture, it -> !it.isEmpty())
               .offer("no-picture-then", said -> Optional.of(said.with(picture, "")));
       picture
-          .also(Input.Photo.class::isInstance, frame)
+          .also((input, _) -> input instanceof Input.Photo, frame)
           .offer("the-same", said -> said.find(picture).filter(it -> !it.isEmpty()).map(_ -> said))
           .offer("without", said -> Optional.of(said.with(picture, "")))
           .then((_, said) -> said.ask(frame));

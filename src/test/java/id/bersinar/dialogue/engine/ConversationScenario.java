@@ -111,6 +111,7 @@ abstract class ConversationScenario {
     var planner =
         new Planner(
             routing,
+            new DecidedWords(held, routing, vocabulary),
             new AwaitedAnswers(answers, routing, durable, door),
             intents,
             calls,

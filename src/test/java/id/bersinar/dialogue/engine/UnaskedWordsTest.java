@@ -46,6 +46,27 @@ class UnaskedWordsTest extends ConversationScenario {
   }
 
   @Test
+  void whetherTheyAnswerItCanBeTyped() {
+    types("/order");
+    clock.advance(Duration.ofMinutes(16));
+    types("teh");
+    types("bukan");
+    assertThat(html(direct.getLast())).contains("dihapus", "masih terbuka");
+    assertThat(wishes).contains("wipe");
+    assertThat(order.asked).isEmpty();
+    types("kopi");
+    types("iya");
+    assertThat(order.asked).containsExactly("kopi");
+    assertThat(said()).contains("phone?");
+  }
+
+  @Test
+  void aForgedButtonSaysNothingOfAQuestion() {
+    hear(new Incoming.Tap(1, "!words:-0"));
+    assertThat(html(direct.getLast())).doesNotContain("masih terbuka");
+  }
+
+  @Test
   void wordsThatAreHeldAnswerOnlyTheQuestionThatWasMeantAndNotForLong() {
     types("/order");
     clock.advance(Duration.ofMinutes(16));
