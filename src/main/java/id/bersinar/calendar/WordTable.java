@@ -117,7 +117,7 @@ final class WordTable {
     return added;
   }
 
-  /// In halves, as numbers are kept: after "dua puluh" may come "lima", after "seratus" "dua puluh",
+  /// In halves, as numbers are kept: after "dua puluh" may come "lima", after "seratus" "sepuluh",
   /// and after "nol" a figure, as on a clock.
   private static boolean goesOn(int before, int next) {
     return before >= 2 * HUNDRED
