@@ -1,5 +1,6 @@
 package id.bersinar;
 
+import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.TestDatabase;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -16,8 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// What each screen takes with nobody and with 100,000 people in the database: processor time of
-/// the program (H2 is part of it) and of PostgreSQL, statements, and the growth against the empty
-/// database beside what the machine has become slower by. Not part of the build:
+/// the program (H2 is part of it) and of PostgreSQL, statements, the growth against the empty
+/// database beside what the machine has become slower by, and the rows (on PostgreSQL the blocks)
+/// at which its queries look, which no neighbour changes. Not part of the build:
 /// `docs/measurements.md` says how to run it.
 class GrowthMeasurements extends GrowthScenario {
 
@@ -30,9 +32,10 @@ class GrowthMeasurements extends GrowthScenario {
   private final Map<String, Figures> figures = new LinkedHashMap<>();
 
   /// @param own processor time of each time, in nanoseconds
-  private record Figures(List<Long> own, List<Duration> server, List<Integer> statements) {
+  private record Figures(
+      List<Long> own, List<Duration> server, List<Integer> statements, List<Long> looked) {
     Figures() {
-      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     double milliseconds() {
@@ -47,27 +50,39 @@ class GrowthMeasurements extends GrowthScenario {
     int fewest() {
       return statements.stream().min(Integer::compare).orElseThrow();
     }
+
+    long leastLookedAt() {
+      return looked.stream().min(Long::compare).orElseThrow();
+    }
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, 10_000, 100_000})
   void screens(int people) throws Exception {
     populate(people, people / 5, people / 5);
+    var overseer = recordSteps(people);
     for (int number = 0; number < (people == 0 ? WARMING : ROUNDS / 10); number++) {
-      visit(number, (_, step) -> step.run());
-      serve(number, (_, step) -> step.run());
-      operate((_, step) -> step.run());
-      announce((_, step) -> step.run());
+      round(overseer, number, (_, step) -> step.run());
     }
     for (int number = 0; number < ROUNDS; number++) {
-      visit(number, this::measure);
-      serve(number, this::measure);
-      operate(this::measure);
-      announce(this::measure);
+      round(overseer, number, this::measure);
       measure(YARDSTICK, GrowthMeasurements::sameWork);
     }
+    database.countRows();
+    for (int number = 0; number < ROUNDS / 10; number++) {
+      round(overseer, number, this::count);
+    }
     double slower = growth(YARDSTICK);
+    figures.remove(YARDSTICK);
     figures.forEach((screen, it) -> tell(people, screen, it, growth(screen) / slower));
+  }
+
+  private void round(Phone overseer, int number, Measure measure) {
+    visit(number, measure);
+    serve(number, measure);
+    operate(measure);
+    announce(measure);
+    oversee(overseer, measure);
   }
 
   /// A machine with neighbours is not equally fast from minute to minute.
@@ -93,9 +108,16 @@ class GrowthMeasurements extends GrowthScenario {
 
   private static void tell(int people, String screen, Figures it, double growth) {
     log.info(
-        "%s | %,d | %s | %.2f + %.2f ms | %d | x %.2f"
+        "%s | %,d | %s | %.2f + %.2f ms | %d | x %.2f | looked at %,d"
             .formatted(
-                kind(), people, screen, it.milliseconds(), it.ofServer(), it.fewest(), growth));
+                kind(),
+                people,
+                screen,
+                it.milliseconds(),
+                it.ofServer(),
+                it.fewest(),
+                growth,
+                it.leastLookedAt()));
   }
 
   private void measure(String screen, Runnable step) {
@@ -108,6 +130,12 @@ class GrowthMeasurements extends GrowthScenario {
     measured.own.add(threads.getCurrentThreadCpuTime() - own);
     measured.server.add(ofServer().minus(server));
     measured.statements.add((int) database.take().statements());
+  }
+
+  private void count(String screen, Runnable step) {
+    database.take();
+    step.run();
+    figures.computeIfAbsent(screen, _ -> new Figures()).looked.add(database.take().rows());
   }
 
   /// What PostgreSQL's processes have taken so far.

@@ -3,22 +3,31 @@ package id.bersinar;
 import id.bersinar.area.AreaCode;
 import id.bersinar.area.AreaFiles;
 import id.bersinar.area.AreaImported;
+import id.bersinar.people.OperatorStep;
+import id.bersinar.people.OperatorStep.Act;
+import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.Population;
 import id.bersinar.scenario.Province;
 import id.bersinar.scenario.ScannedRows;
 import id.bersinar.scenario.ScenarioTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What people do where many others have been before.
 @Import(GrowthScenario.Counting.class)
 @SuppressWarnings("NullAway.Init") // injected
 abstract class GrowthScenario extends ScenarioTest {
+
+  private static final String PASSPHRASE = "empat kata yang tak biasa";
 
   @Autowired ScannedRows database;
   @Autowired JdbcTemplate jdbc;
@@ -50,6 +59,7 @@ abstract class GrowthScenario extends ScenarioTest {
     new Province(jdbc, clock.instant()).add(officials, agreed, people);
     context.publishEvent(new AreaImported(new AreaCode("kota-bambu-selatan")));
     neighbourhood.operator().sends("/izin").taps("people.consent");
+    neighbourhood.resident("Pembaca " + people + " (contoh)").taps("broadcasts.choose-all");
   }
 
   /// Somebody new comes, looks around, signs up and withdraws.
@@ -127,6 +137,8 @@ abstract class GrowthScenario extends ScenarioTest {
     measure.of(
         "participants", () -> operator.taps("training.show-participants").taps("Kemasan (contoh)"));
     measure.of("/pejabat", () -> operator.sends("/pejabat"));
+    measure.of("an official", () -> operator.taps("Koperasi 0 (contoh)"));
+    measure.of("/usulan", () -> operator.sends("/usulan"));
     measure.of(
         "/siaran",
         () ->
@@ -134,6 +146,30 @@ abstract class GrowthScenario extends ScenarioTest {
                 .sends("/siaran")
                 .sends("Pelatihan baru (contoh)")
                 .taps("broadcasts.kind.training"));
+    measure.of("its summary", () -> operator.taps("broadcasts.now").sees("broadcasts.summary"));
     measure.of("whom to dismiss", () -> operator.sends("/undang").taps("people.dismiss.button"));
+  }
+
+  /// Operators have taken so many steps.
+  ///
+  /// @return somebody of oversight, who can read of them
+  Phone recordSteps(int steps) {
+    new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+        .executeWithoutResult(
+            _ ->
+                IntStream.range(0, steps)
+                    .mapToObj(it -> "contoh-" + it)
+                    .map(it -> new OperatorStep(Optional.empty(), Act.CHANGED_TEXTS, it))
+                    .forEach(context::publishEvent));
+    return neighbourhood
+        .liaison("Pengawas (contoh)", "area.desk.oversight", "Propam contoh")
+        .sends("/laporan")
+        .sends(PASSPHRASE)
+        .sends(PASSPHRASE);
+  }
+
+  /// Somebody of oversight reads what was done.
+  void oversee(Phone overseer, Measure measure) {
+    measure.of("the record", () -> overseer.sends("/laporan").taps("tips.audit.button"));
   }
 }

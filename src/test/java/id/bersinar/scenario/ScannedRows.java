@@ -11,22 +11,25 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.PriorityOrdered;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// A database beneath the pool that knows how many statements a thread has run and, if it is to
-/// count them, at how many rows its queries have looked. That only H2 tells, in its plan of a query
-/// that has run; so each runs twice.
+/// count them, at how much its queries have looked. That stands in the plan of a query that has
+/// run; so each runs twice.
 public final class ScannedRows implements BeanPostProcessor, PriorityOrdered {
 
-  private static final Pattern SCANNED = Pattern.compile("scanCount: (\\d+)");
+  private static final Pattern ROWS = Pattern.compile("scanCount: (\\d+)");
+  private static final Pattern BLOCKS =
+      Pattern.compile("Buffers: shared(?: hit=(\\d+))?(?: read=(\\d+))?");
 
   private final ThreadLocal<Work> work = ThreadLocal.withInitial(() -> new Work(0, 0));
   private volatile boolean counting;
 
-  /// @param rows that were looked at
+  /// @param rows that were looked at; on PostgreSQL the blocks of 8 kB instead
   public record Work(long statements, long rows) {
     Work plus(long statements, long rows) {
       return new Work(this.statements + statements, this.rows + rows);
@@ -50,9 +53,9 @@ public final class ScannedRows implements BeanPostProcessor, PriorityOrdered {
     return bean;
   }
 
-  /// From now on counts rows too, where it can.
+  /// From now on counts rows too.
   public void countRows() {
-    counting = !TestDatabase.isPostgresql();
+    counting = true;
   }
 
   /// What this thread has had done since it last asked.
@@ -70,19 +73,33 @@ public final class ScannedRows implements BeanPostProcessor, PriorityOrdered {
 
   private static long rows(PreparedStatement query, String sql, Map<Object, Setting> settings)
       throws SQLException {
-    try (var explained = query.getConnection().prepareStatement("explain analyze " + sql)) {
+    var explain = TestDatabase.isPostgresql() ? "explain (analyze, buffers) " : "explain analyze ";
+    try (var explained = query.getConnection().prepareStatement(explain + sql)) {
       for (var setting : settings.values()) {
         setting.on(explained);
       }
-      try (var plan = explained.executeQuery()) {
-        plan.next();
-        return SCANNED
-            .matcher(plan.getString(1))
-            .results()
-            .mapToLong(it -> Long.parseLong(it.group(1)))
-            .sum();
+      try (var lines = explained.executeQuery()) {
+        var plan = new StringBuilder();
+        while (lines.next()) {
+          plan.append(lines.getString(1)).append('\n');
+        }
+        return TestDatabase.isPostgresql() ? blocks(plan) : rows(plan);
       }
     }
+  }
+
+  private static long rows(CharSequence plan) {
+    return ROWS.matcher(plan).results().mapToLong(it -> Long.parseLong(it.group(1))).sum();
+  }
+
+  /// The first line is that of the whole plan.
+  private static long blocks(CharSequence plan) {
+    var found = BLOCKS.matcher(plan);
+    return found.find() ? number(found.group(1)) + number(found.group(2)) : 0;
+  }
+
+  private static long number(@Nullable String digits) {
+    return digits == null ? 0 : Long.parseLong(digits);
   }
 
   /// A parameter that a statement was given.
