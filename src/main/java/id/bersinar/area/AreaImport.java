@@ -89,7 +89,7 @@ class AreaImport {
     var reading = new Reading(content);
     var outcome = reading.outcome();
     if (outcome instanceof Fits fits && wanted.test(fits)) {
-      reading.takeOver(who);
+      reading.takeOver(who, fits.home());
     }
     return outcome;
   }
@@ -119,6 +119,7 @@ class AreaImport {
     private final List<Segment> segments;
     private final List<ChainOfCommand<String>> chains;
     private final List<Part> parts;
+    private final Optional<Kelurahan> known;
     private final Map<String, List<Change>> changes;
 
     Reading(byte[] content) {
@@ -128,6 +129,7 @@ class AreaImport {
       segments = root.entries("segments").stream().map(AreaImport::segmentOf).toList();
       chains = root.has("reporting") ? chainsOf(root.fields("reporting")) : List.of();
       parts = sections.stream().map(one -> new Part(one, root.entries(one.key()))).toList();
+      known = kelurahans.findById(area.code().value());
       changes = changes();
     }
 
@@ -140,14 +142,12 @@ class AreaImport {
       if (!file.problems().isEmpty()) {
         return new Wrong(file.problems());
       }
-      var home = kelurahans.home().map(Kelurahan::area);
-      boolean isHome = home.isEmpty() || home.get().code().equals(area.code());
-      return new Fits(area.name(), isHome, lines, changes.hashCode());
+      boolean home = known.filter(Kelurahan::isHome).isPresent() || kelurahans.home().isEmpty();
+      return new Fits(area.name(), home, lines, changes.hashCode());
     }
 
     /// By section; notes what is wrong.
     private Map<String, List<Change>> changes() {
-      var known = kelurahans.findById(area.code().value());
       var changes = new LinkedHashMap<String, List<Change>>();
       var before = known.map(it -> AreaItems.of(it.area()));
       changes.put("area", List.of(new Change("area", before, AreaItems.of(area))));
@@ -173,22 +173,23 @@ class AreaImport {
               .flatMap(List::stream)
               .flatMap(it -> it.lines().stream())
               .toList(),
-          parts.stream()
-              .flatMap(part -> part.section.remarks(area, part.entries).stream())
-              .toList());
+          parts.stream().flatMap(part -> remarks(part).stream()).toList());
     }
 
-    void takeOver(Optional<UUID> who) {
+    private List<Text> remarks(Part part) {
+      var changed = changes.getOrDefault(part.section.key(), List.of());
+      return part.section.remarks(area, part.entries, changed);
+    }
+
+    /// @param home whether the area is to be the home area
+    void takeOver(Optional<UUID> who, boolean home) {
       var changed = hotlines.changes(who, area, file.root().entries(hotlines.key()));
       events.publishEvent(new AreaImported(area.code()));
-      var kelurahan =
-          kelurahans
-              .findById(area.code().value())
-              .orElseGet(() -> kelurahans.save(new Kelurahan(area)));
+      var kelurahan = known.orElseGet(() -> kelurahans.save(new Kelurahan(area)));
       kelurahan.update(area);
       kelurahan.mergeSegments(segments);
       kelurahan.mergeChains(chains);
-      if (kelurahans.home().isEmpty()) {
+      if (home) {
         kelurahan.makeHome();
       }
       parts.forEach(part -> part.section.apply(area, part.entries));

@@ -26,6 +26,11 @@ public record Change(String what, Optional<Item> before, Item after) {
         .toList();
   }
 
+  /// Whether it wasn't there before.
+  public boolean isNew() {
+    return before.isEmpty();
+  }
+
   /// What it comes to.
   enum Kind {
     ADDED,

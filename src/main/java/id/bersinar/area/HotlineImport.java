@@ -2,6 +2,7 @@ package id.bersinar.area;
 
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.texts.Links;
+import id.bersinar.storage.OncePerTransaction;
 import java.net.URI;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,9 +23,11 @@ class HotlineImport implements ImportSection {
   private static final String KEY = "hotlines";
 
   private final StoredHotlines stored;
+  private final OncePerTransaction<AreaCode, List<StoredHotline>> known;
 
   HotlineImport(StoredHotlines stored) {
     this.stored = stored;
+    this.known = new OncePerTransaction<>(stored::findByArea);
   }
 
   @Override
@@ -45,7 +48,7 @@ class HotlineImport implements ImportSection {
 
   @Override
   public List<Item> known(Area area) {
-    return stored.findByArea(area.code()).stream()
+    return known.get(area.code()).stream()
         .map(StoredHotline::hotline)
         .sorted(Comparator.comparing(Hotline::kind))
         .map(HotlineImport::item)
@@ -62,7 +65,7 @@ class HotlineImport implements ImportSection {
 
   /// What becomes of what whoever is in need reads, also where the program's own stood until now.
   HotlinesChanged changes(Optional<UUID> who, Area area, List<Entry> entries) {
-    var before = Hotlines.with(stored.findByArea(area.code())).values();
+    var before = Hotlines.with(known.get(area.code())).values();
     var after = entries.stream().map(HotlineImport::read).toList();
     return HotlinesChanged.of(who, area, Change.all(KEY, shown(before), shown(after)));
   }
@@ -76,14 +79,14 @@ class HotlineImport implements ImportSection {
 
   @Override
   public void apply(Area area, List<Entry> entries) {
-    var known = stored.findByArea(area.code());
     for (var hotline : entries.stream().map(HotlineImport::read).toList()) {
-      known.stream()
+      known.get(area.code()).stream()
           .filter(it -> it.hotline().kind() == hotline.kind())
           .findFirst()
           .ifPresentOrElse(
               it -> it.update(hotline), () -> stored.save(new StoredHotline(area.code(), hotline)));
     }
+    known.forget();
   }
 
   static Hotline read(Entry entry) {

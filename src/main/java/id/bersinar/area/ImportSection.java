@@ -21,7 +21,9 @@ public interface ImportSection {
   List<Change> check(Area area, List<Entry> entries);
 
   /// What the operator should read before confirming, besides the changes.
-  default List<Text> remarks(Area area, List<Entry> entries) {
+  ///
+  /// @param changes what [#check] has told
+  default List<Text> remarks(Area area, List<Entry> entries, List<Change> changes) {
     return List.of();
   }
 

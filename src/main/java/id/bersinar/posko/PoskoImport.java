@@ -1,6 +1,7 @@
 package id.bersinar.posko;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.bersinar.area.Area;
 import id.bersinar.area.Change;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// The posko in an area file.
@@ -43,7 +43,7 @@ class PoskoImport implements ImportSection {
 
   @Override
   public List<Change> check(Area area, List<Entry> entries) {
-    var others = othersThan(entries, area);
+    var known = poskos.all(area.code());
     var places = new LinkedHashMap<Entry, Spot>();
     var items = new ArrayList<Item>();
     for (var entry : entries) {
@@ -53,30 +53,33 @@ class PoskoImport implements ImportSection {
         places.put(entry, details.spot());
       }
     }
-    Strays.among(places, others)
+    Strays.among(places, othersThan(entries, known))
         .forEach(
             (entry, distance) ->
                 entry.problem(
                     "latitude", Text.of("posko.problem.far").with("distance", distance.text())));
-    return Change.all("posko", known(area), items);
+    return Change.all("posko", items(known), items);
   }
 
   @Override
   public List<Item> known(Area area) {
-    return poskos.all(area.code()).stream()
-        .map(it -> PoskoItem.of(it.code(), it.details()))
-        .toList();
+    return items(poskos.all(area.code()));
+  }
+
+  private static List<Item> items(List<Posko> poskos) {
+    return poskos.stream().map(it -> PoskoItem.of(it.code(), it.details())).toList();
   }
 
   /// How hours of new posko were understood, and coordinates that are read otherwise than they are
   /// written.
   @Override
-  public List<Text> remarks(Area area, List<Entry> entries) {
-    var known = known(area).stream().map(Item::code).collect(Collectors.toSet());
+  public List<Text> remarks(Area area, List<Entry> entries, List<Change> changes) {
+    var fresh =
+        changes.stream().filter(Change::isNew).map(it -> it.after().code()).collect(toSet());
     var remarks = new ArrayList<Text>();
     for (var entry : entries) {
       var details = details(area, entry);
-      if (!known.contains(entry.code())) {
+      if (fresh.contains(entry.code())) {
         remarks.add(
             Text.of("posko.import-hours")
                 .with("name", details.name())
@@ -93,11 +96,11 @@ class PoskoImport implements ImportSection {
     return remarks;
   }
 
-  /// Where the area's posko stand that the file doesn't name.
-  private List<Spot> othersThan(List<Entry> entries, Area area) {
-    var codes = entries.stream().map(Entry::code).collect(Collectors.toSet());
-    return poskos.active(area.code()).stream()
-        .filter(posko -> !codes.contains(posko.code()))
+  /// Where those stand that are shown and that the file doesn't name.
+  private static List<Spot> othersThan(List<Entry> entries, List<Posko> known) {
+    var codes = entries.stream().map(Entry::code).collect(toSet());
+    return known.stream()
+        .filter(posko -> posko.details().active() && !codes.contains(posko.code()))
         .map(posko -> posko.details().spot())
         .toList();
   }

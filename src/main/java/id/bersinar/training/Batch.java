@@ -92,6 +92,15 @@ class Batch extends Identified {
     return getId();
   }
 
+  UUID training() {
+    return training;
+  }
+
+  /// By which area files name it, unique within its training.
+  String code() {
+    return code;
+  }
+
   Details details() {
     return details;
   }

@@ -3,6 +3,7 @@ package id.bersinar.training;
 import id.bersinar.area.AreaCode;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,14 +32,12 @@ interface Batches extends Repository<Batch, UUID> {
 
   Optional<Batch> lock(UUID id);
 
+  /// Those, by one statement and always in the same order, so that nobody waits for each other.
   @Lock(LockModeType.PESSIMISTIC_WRITE)
-  @Query("select b from Batch b where b.training = :training and b.code = :code")
-  Optional<Batch> lock(UUID training, String code);
+  @Query("select b from Batch b where b.id in :ids order by b.id")
+  List<Batch> lockAll(Collection<UUID> ids);
 
-  /// Always in the same order, so that nobody waits for each other.
-  @Query(
-      "select b.id from Batch b join Training t on t.id = b.training where t.area = :area"
-          + " order by b.id")
+  @Query("select b.id from Batch b join Training t on t.id = b.training where t.area = :area")
   List<UUID> in(AreaCode area);
 
   /// Those that ended before that moment and have sign-ups still.
@@ -76,18 +75,29 @@ interface Batches extends Repository<Batch, UUID> {
           + " order by b.details.startsAt, t.details.title, b.code")
   List<BatchCard> cards(AreaCode area, Instant now);
 
-  /// A batch by the codes of an area file.
+  /// A batch by the codes of an area file, or a training that has none.
   ///
   /// @param training the code of its training
   /// @param taken how many have a seat
-  record Coded(String training, String code, Batch.Details details, int taken) {}
+  record Coded(
+      String training,
+      Training.Details about,
+      @Nullable String code,
+      Batch.@Nullable Details details,
+      int taken) {
 
-  /// All that there are and were, the first one first.
+    Optional<Batch.Details> batch() {
+      return Optional.ofNullable(details);
+    }
+  }
+
+  /// All that there are and were by their trainings' codes, the first one first.
   @Query(
       """
-      select new id.bersinar.training.Batches$Coded(t.code, b.code, b.details, b.seated)
-      from Batch b join Training t on t.id = b.training
-      where t.area = :area order by b.details.startsAt, b.code
+      select new id.bersinar.training.Batches$Coded(
+        t.code, t.details, b.code, b.details, coalesce(b.seated, 0))
+      from Training t left join Batch b on b.training = t.id
+      where t.area = :area order by t.code, b.details.startsAt, b.code
       """)
   List<Coded> coded(AreaCode area);
 

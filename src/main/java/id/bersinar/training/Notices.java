@@ -33,8 +33,10 @@ class Notices {
   }
 
   private void tell(BatchCard batch, Collection<UUID> persons, String key) {
-    var notice = notice(key, batch.text(areas.zone()));
-    persons.forEach(person -> people.tell(person, Lane.REMINDER, notice));
+    if (!persons.isEmpty()) {
+      var notice = notice(key, batch.text(areas.zone()));
+      persons.forEach(person -> people.tell(person, Lane.REMINDER, notice));
+    }
   }
 
   /// A word about the batch, with the way to one's own sign-ups.

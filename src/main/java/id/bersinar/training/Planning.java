@@ -1,10 +1,13 @@
 package id.bersinar.training;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import id.bersinar.area.AreaCode;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,25 +43,37 @@ class Planning {
   /// A batch by its code, which is unique within its training.
   record Planned(String code, Batch.Details details) {}
 
-  /// Adds the training with its batches, or changes them if their codes are known. Who has signed
-  /// up for a batch that is now elsewhere or at another time is told.
+  /// A training by its code, which is unique within its area.
+  record Plan(String code, Training.Details details, List<Planned> batches) {}
+
+  /// Adds the trainings with their batches, or changes them if their codes are known. Who has
+  /// signed up for a batch that is now elsewhere or at another time is told.
+  ///
+  /// All batches of the area are locked first, always in the same order, so that whoever changes
+  /// several of them and whoever erases a person don't wait for each other.
   @Transactional
-  public void put(AreaCode area, String code, Training.Details details, List<Planned> planned) {
-    var training =
-        trainings
-            .findByAreaAndCode(area, code)
-            .orElseGet(() -> trainings.save(new Training(area, code, details)));
-    training.update(details);
-    planned.forEach(batch -> put(training.id(), details, batch));
+  public void put(AreaCode area, List<Plan> plans) {
+    var locked = batches.lockAll(batches.in(area)).stream().collect(groupingBy(Batch::training));
+    var known = trainings.findByArea(area).stream().collect(toMap(Training::code, it -> it));
+    for (var plan : plans) {
+      var training =
+          Optional.ofNullable(known.get(plan.code()))
+              .orElseGet(() -> trainings.save(new Training(area, plan.code(), plan.details())));
+      training.update(plan.details());
+      var there = locked.getOrDefault(training.id(), List.of());
+      plan.batches().forEach(it -> put(training, it, there));
+    }
     catalogue.forget();
   }
 
-  private void put(UUID training, Training.Details about, Planned planned) {
-    batches
-        .lock(training, planned.code())
+  /// @param there the training's batches
+  private void put(Training training, Planned planned, List<Batch> there) {
+    there.stream()
+        .filter(it -> it.code().equals(planned.code()))
+        .findFirst()
         .ifPresentOrElse(
-            batch -> update(batch, about, planned.details()),
-            () -> batches.save(new Batch(training, planned.code(), planned.details())));
+            batch -> update(batch, training.details(), planned.details()),
+            () -> batches.save(new Batch(training.id(), planned.code(), planned.details())));
   }
 
   private void update(Batch batch, Training.Details about, Batch.Details details) {
@@ -72,12 +87,5 @@ class Planning {
       notices.moved(batch.card(about), others);
     }
     notices.movedUp(batch.card(about), movedUp);
-  }
-
-  /// Locks all batches of the area, always in the same order, so that whoever is going to change
-  /// several of them and whoever erases a person don't wait for each other.
-  @Transactional
-  public void lockAll(AreaCode area) {
-    batches.in(area).forEach(batches::lock);
   }
 }

@@ -2,6 +2,7 @@ package id.bersinar.training;
 
 import id.bersinar.area.Area;
 import id.bersinar.area.Areas;
+import id.bersinar.training.Planning.Plan;
 import id.bersinar.training.Planning.Planned;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -84,16 +85,20 @@ class SampleTrainings implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     if (catalogue.open().isEmpty()) {
-      areas.home().ifPresent(area -> SAMPLES.forEach(sample -> plan(area, sample)));
+      areas
+          .home()
+          .ifPresent(
+              area ->
+                  planning.put(area.code(), SAMPLES.stream().map(it -> plan(area, it)).toList()));
     }
   }
 
-  private void plan(Area area, Sample sample) {
+  private Plan plan(Area area, Sample sample) {
     var saturday =
         LocalDate.ofInstant(clock.instant(), area.zone())
             .with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
     var batches = sample.weeks.stream().map(saturday::plusWeeks).map(day -> on(day, area, sample));
-    planning.put(area.code(), sample.code, sample.training, batches.toList());
+    return new Plan(sample.code, sample.training, batches.toList());
   }
 
   private static Planned on(LocalDate day, Area area, Sample sample) {

@@ -1,7 +1,8 @@
 package id.bersinar.training;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toList;
 
 import id.bersinar.area.Area;
 import id.bersinar.area.Change;
@@ -12,12 +13,15 @@ import id.bersinar.area.ZoneNames;
 import id.bersinar.calendar.DateReader;
 import id.bersinar.dialogue.Text;
 import id.bersinar.training.Batches.Coded;
+import id.bersinar.training.Planning.Plan;
 import id.bersinar.training.Planning.Planned;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,13 +43,11 @@ class TrainingImport implements ImportSection {
 
   private static final LocalDate UNREADABLE = LocalDate.MAX;
 
-  private final Trainings trainings;
   private final Batches batches;
   private final Planning planning;
   private final Clock clock;
 
-  TrainingImport(Trainings trainings, Batches batches, Planning planning, Clock clock) {
-    this.trainings = trainings;
+  TrainingImport(Batches batches, Planning planning, Clock clock) {
     this.batches = batches;
     this.planning = planning;
     this.clock = clock;
@@ -63,33 +65,31 @@ class TrainingImport implements ImportSection {
 
   @Override
   public List<Change> check(Area area, List<Entry> entries) {
-    var known =
-        trainings.findByAreaOrderByCode(area.code()).stream()
-            .collect(toMap(Training::code, Training::details));
-    var all = batches(area);
+    var known = byTraining(area);
     var changes = new ArrayList<Change>();
     for (var entry : entries) {
       var code = entry.code();
-      var before = Optional.ofNullable(known.get(code)).map(it -> TrainingItem.of(code, it));
+      var there = known.getOrDefault(code, List.of());
+      var before = there.stream().findFirst().map(it -> TrainingItem.of(code, it.about()));
       changes.add(new Change("trainings " + code, before, TrainingItem.of(code, training(entry))));
       for (var batch : entry.entries("batches")) {
-        var others = all.getOrDefault(code, List.of()).stream();
-        changes.add(check("trainings " + code + " ", others, batch, area.zone()));
+        changes.add(check("trainings " + code + " ", there.stream(), batch, area.zone()));
       }
     }
     return changes;
   }
 
-  private Map<String, List<Coded>> batches(Area area) {
-    return batches.coded(area.code()).stream().collect(groupingBy(Coded::training));
+  private Map<String, List<Coded>> byTraining(Area area) {
+    return batches.coded(area.code()).stream()
+        .collect(groupingBy(Coded::training, LinkedHashMap::new, toList()));
   }
 
   private Change check(String place, Stream<Coded> batches, Entry entry, ZoneId zone) {
     var code = entry.code();
-    var known = batches.filter(it -> it.code().equals(code)).findFirst();
+    var known = batches.filter(it -> code.equals(it.code())).findFirst();
+    var before = known.flatMap(Coded::batch);
     var details = batch(entry, zone);
-    boolean dateIsKnown =
-        known.filter(it -> it.details().startsAt().equals(details.startsAt())).isPresent();
+    boolean dateIsKnown = before.filter(it -> it.startsAt().equals(details.startsAt())).isPresent();
     if (details.hasBegun(clock.instant()) && !dateIsKnown) {
       entry.problem("date", Text.of("training.problem.past"));
     }
@@ -101,40 +101,44 @@ class TrainingImport implements ImportSection {
                     "quota", Text.of("training.problem.quota").with("terisi", it.taken())));
     return new Change(
         place + code,
-        known.map(it -> TrainingItem.of(code, it.details(), zone)),
+        before.map(it -> TrainingItem.of(code, it, zone)),
         TrainingItem.of(code, details, zone));
   }
 
   @Override
   public List<Item> known(Area area) {
-    var all = batches(area);
-    return trainings.findByAreaOrderByCode(area.code()).stream()
+    return byTraining(area).entrySet().stream()
         .map(
             it ->
-                TrainingItem.of(it.code(), it.details())
-                    .with("batches", items(all.getOrDefault(it.code(), List.of()), area.zone())))
+                TrainingItem.of(it.getKey(), it.getValue().getFirst().about())
+                    .with("batches", items(it.getValue(), area.zone())))
         .toList();
   }
 
   /// Those that haven't ended.
   private List<Item> items(List<Coded> batches, ZoneId zone) {
     var now = clock.instant();
-    return batches.stream()
-        .filter(it -> it.details().endsAt().isAfter(now))
-        .map(it -> TrainingItem.of(it.code(), it.details(), zone))
-        .toList();
+    return batches.stream().flatMap(it -> item(it, now, zone).stream()).toList();
+  }
+
+  private static Optional<Item> item(Coded coded, Instant now, ZoneId zone) {
+    return coded
+        .batch()
+        .filter(it -> it.endsAt().isAfter(now))
+        .map(it -> TrainingItem.of(requireNonNull(coded.code()), it, zone));
   }
 
   @Override
   public void apply(Area area, List<Entry> entries) {
-    planning.lockAll(area.code());
-    for (var entry : entries) {
-      var planned =
-          entry.entries("batches").stream()
-              .map(batch -> new Planned(batch.code(), batch(batch, area.zone())))
-              .toList();
-      planning.put(area.code(), entry.code(), training(entry), planned);
-    }
+    planning.put(area.code(), entries.stream().map(it -> plan(it, area.zone())).toList());
+  }
+
+  private static Plan plan(Entry entry, ZoneId zone) {
+    var planned =
+        entry.entries("batches").stream()
+            .map(it -> new Planned(it.code(), batch(it, zone)))
+            .toList();
+    return new Plan(entry.code(), training(entry), planned);
   }
 
   private static Training.Details training(Entry entry) {

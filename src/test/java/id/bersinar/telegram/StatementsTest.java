@@ -118,8 +118,8 @@ class StatementsTest extends StatementsScenario {
             .replace("quota: 20", "quota: 21")
             .getBytes(StandardCharsets.UTF_8);
     operator.sends("/kelola");
-    step("area file", 15, () -> operator.sendsDocument("a.yaml", file).sees("✏️ posko"));
-    step("import", 33, () -> operator.taps("area.confirm-import").sees("sudah disimpan"));
+    step("area file", 10, () -> operator.sendsDocument("a.yaml", file).sees("✏️ posko"));
+    step("import", 20, () -> operator.taps("area.confirm-import").sees("sudah disimpan"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.area.AreaCode;
 import id.bersinar.training.Enrolment.Enrolled;
+import id.bersinar.training.Planning.Plan;
 import id.bersinar.training.Planning.Planned;
 import id.bersinar.training.Standing.Seated;
 import id.bersinar.training.Standing.Waiting;
@@ -66,14 +67,14 @@ class SeatsTest extends TrainingScenario {
 
   private void quotaBecomes(int quota) {
     var details = catalogue.card(batch).batch();
+    var changed = new Batch.Details(details.startsAt(), details.endsAt(), details.place(), quota);
     planning.put(
         new AreaCode("contoh"),
-        "kemasan",
-        new Training.Details(Field.PENGEMASAN, "Kemasan", "Membuat label."),
         List.of(
-            new Planned(
-                "satu",
-                new Batch.Details(details.startsAt(), details.endsAt(), details.place(), quota))));
+            new Plan(
+                "kemasan",
+                new Training.Details(Field.PENGEMASAN, "Kemasan", "Membuat label."),
+                List.of(new Planned("satu", changed)))));
   }
 
   @Test

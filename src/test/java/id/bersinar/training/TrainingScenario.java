@@ -4,6 +4,7 @@ import id.bersinar.area.AreaCode;
 import id.bersinar.area.AreaFiles;
 import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.ScenarioTest;
+import id.bersinar.training.Planning.Plan;
 import id.bersinar.training.Planning.Planned;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,9 +45,11 @@ abstract class TrainingScenario extends ScenarioTest {
     var details = new Batch.Details(start, start.plus(Duration.ofHours(6)), "Aula (contoh)", quota);
     planning.put(
         new AreaCode("contoh"),
-        title.toLowerCase(Locale.ROOT).replace(' ', '-'),
-        new Training.Details(Field.PENGEMASAN, title, "Membuat label."),
-        List.of(new Planned("satu", details)));
+        List.of(
+            new Plan(
+                title.toLowerCase(Locale.ROOT).replace(' ', '-'),
+                new Training.Details(Field.PENGEMASAN, title, "Membuat label."),
+                List.of(new Planned("satu", details)))));
   }
 
   /// Answers the first question.
