@@ -279,8 +279,10 @@ class Run {
   /// Whatever is on its way to the person doesn't leave any more, where it can be held back.
   @Transactional
   public void takeBack(Person person) {
-    var open = broadcasts.lockOpen(Set.of(Kind.values()));
-    takeBack(open, person, choices.agreed(person.id()));
+    var agreed = choices.agreed(person.id());
+    if (!agreed.isEmpty()) {
+      takeBack(broadcasts.lockOpen(agreed), person, agreed);
+    }
   }
 
   private void takeBack(List<Broadcast> open, Person person, Set<Kind> agreed) {

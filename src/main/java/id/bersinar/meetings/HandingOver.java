@@ -39,8 +39,7 @@ class HandingOver {
   @EventListener
   @Transactional
   public void onRolesTaken(RolesTaken taken) {
-    if (taken.leavesNoneOf(Meeting.ROLES)) {
-      involvements.lockAll(taken.person());
+    if (taken.leavesNoneOf(Meeting.ROLES) && involvements.lockAll(taken.person())) {
       taken
           .succession()
           .ifPresent(

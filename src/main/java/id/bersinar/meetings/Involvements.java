@@ -91,8 +91,10 @@ class Involvements {
   /// Keeps all meetings from others that the person has called, is invited to or is to write the
   /// minutes of, until the running transaction ends: in one order, so that nobody who does the same
   /// waits for another who waits for them.
-  void lockAll(UUID person) {
-    database
+  ///
+  /// @return whether there are any
+  boolean lockAll(UUID person) {
+    return !database
         .sql(
             """
             select id from meeting where id in (
@@ -103,7 +105,8 @@ class Involvements {
             """)
         .param("person", person)
         .query(UUID.class)
-        .list();
+        .list()
+        .isEmpty();
   }
 
   private Optional<Attendance> attendance(UUID person, UUID meeting, List<UUID> more) {

@@ -51,7 +51,7 @@ class Dismissals {
         it -> {
           var before = it.view(zones);
           leaving.take(it, Role.LIAISON, StoredPerson::leaveDesk);
-          events.publishEvent(new VisitorChanged(it.chat(), it.visitor("")));
+          events.publishEvent(new VisitorChanged(it.chat(), it.visitor(""), before.roles()));
           told(it, "people.dismissed", before, by);
         });
     return officer.isPresent();
@@ -66,7 +66,7 @@ class Dismissals {
         it -> {
           var before = it.view(zones);
           leaving.take(it, Role.STAKEHOLDER, StoredPerson::leaveStakeholders);
-          events.publishEvent(new VisitorChanged(it.chat(), it.visitor("")));
+          events.publishEvent(new VisitorChanged(it.chat(), it.visitor(""), before.roles()));
           told(it, "people.dismissed-stakeholder", before, by);
         });
     return stakeholder.isPresent();

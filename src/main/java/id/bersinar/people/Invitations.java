@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -113,9 +114,10 @@ class Invitations {
 
   private Brought admit(UUID person, Invitation invitation) {
     var invited = people.agreed(person);
+    var before = Set.copyOf(invited.roles());
     invited.join(invitation.offer(), invitation.area(), wallClock.today());
     persons.save(invited);
-    events.publishEvent(new VisitorChanged(invited.chat(), invited.visitor("")));
+    events.publishEvent(new VisitorChanged(invited.chat(), invited.visitor(""), before));
     events.publishEvent(OperatorStep.of(person, OperatorStep.Act.JOINED, invitation.getId()));
     if (invitation.offer().isWatched()) {
       watch.tellAll(

@@ -4,6 +4,7 @@ import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.VisitorChanged;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -50,8 +51,9 @@ class Operators {
 
   /// Takes the operator's role.
   void leave(StoredPerson operator) {
+    var before = Set.copyOf(operator.roles());
     leaving.take(operator, Role.OPERATOR, StoredPerson::leaveOperators);
-    events.publishEvent(new VisitorChanged(operator.chat(), operator.visitor("")));
+    events.publishEvent(new VisitorChanged(operator.chat(), operator.visitor(""), before));
     events.publishEvent(
         OperatorStep.of(operator.getId(), OperatorStep.Act.LEFT_OPERATORS, operator.getId()));
   }

@@ -170,14 +170,18 @@ public class People {
         .ifPresentOrElse(
             stored -> {
               stored.speak(language);
-              events.publishEvent(new VisitorChanged(stored.chat(), stored.visitor("")));
+              events.publishEvent(
+                  new VisitorChanged(
+                      stored.chat(), stored.visitor(""), Set.copyOf(stored.roles())));
             },
             () ->
                 newcomers
                     .find(person)
                     .map(it -> newcomers.speak(it, language))
                     .ifPresent(
-                        it -> events.publishEvent(new VisitorChanged(it.chat(), it.visitor("")))));
+                        it ->
+                            events.publishEvent(
+                                new VisitorChanged(it.chat(), it.visitor(""), Set.of()))));
   }
 
   /// Since when something is kept of the person.
@@ -196,8 +200,9 @@ public class People {
     if (stored.roles().contains(Role.OPERATOR)) {
       events.publishEvent(OperatorStep.of(person, OperatorStep.Act.LEFT_OPERATORS, person));
     }
+    var before = Set.copyOf(stored.roles());
     stored.roles().clear();
-    events.publishEvent(new VisitorChanged(stored.chat(), stored.visitor("")));
+    events.publishEvent(new VisitorChanged(stored.chat(), stored.visitor(""), before));
     events.publishEvent(new ChatForgotten(stored.chat()));
     persons.delete(stored);
     newcomers.forget(stored.chat());

@@ -6,6 +6,7 @@ import id.bersinar.area.Position;
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.VisitorChanged;
+import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,7 +59,7 @@ class SamplePeople implements ApplicationRunner {
       person.consent(wallClock.today());
       person.join(offer, areas.homeCode(), wallClock.today());
       persons.save(person);
-      events.publishEvent(new VisitorChanged(chat, person.visitor("")));
+      events.publishEvent(new VisitorChanged(chat, person.visitor(""), Set.of()));
     }
   }
 }

@@ -146,10 +146,10 @@ class StoredVisitors implements Visitors {
 
   private void welcome(StoredPerson person) {
     person.reachable(true);
-    boolean isOperator = person.roles().contains(Role.OPERATOR);
-    if (!isOperator && named.admits(person.chat())) {
+    var before = Set.copyOf(person.roles());
+    if (!before.contains(Role.OPERATOR) && named.admits(person.chat())) {
       person.becomeOperator(wallClock.today());
-      events.publishEvent(new VisitorChanged(person.chat(), person.visitor("")));
+      events.publishEvent(new VisitorChanged(person.chat(), person.visitor(""), before));
       events.publishEvent(
           OperatorStep.of(person.getId(), OperatorStep.Act.NAMED_OPERATOR, person.getId()));
     }

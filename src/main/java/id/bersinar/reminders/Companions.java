@@ -27,10 +27,12 @@ class Companions {
   }
 
   /// That person gets nothing any more, for themselves or in another's place.
-  void leave(UUID person) {
+  ///
+  /// @return whether anything was to be done about what they got
+  boolean leave(UUID person) {
     var leading = rows.leading(person);
     if (leading.isEmpty()) {
-      return;
+      return false;
     }
     var along = rows.covered(leading).stream().map(StandInRows.Covered::delivery);
     // All at once, since others take them in that order; another node may have ended some.
@@ -40,6 +42,7 @@ class Companions {
             .filter(it -> leading.contains(it.getId()) && it.actsAt().isPresent())
             .toList(),
         person::equals);
+    return true;
   }
 
   /// Those are about to go no further. What came along takes their next step: one of it, or all of

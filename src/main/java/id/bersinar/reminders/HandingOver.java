@@ -37,22 +37,24 @@ class HandingOver {
   @Transactional
   public void onRolesTaken(RolesTaken taken) {
     if (taken.leavesNoneOf(Planner.MAKERS)) {
+      var made = reminders.lockAllBy(taken.person());
+      var shared = made.stream().filter(Reminder::isShared).toList();
       taken
           .succession()
-          .ifPresent(it -> it.pass(AgendaDialogue.COMMAND, heir -> handOver(taken.person(), heir)));
-      reminders.lockAllBy(taken.person()).stream()
+          .ifPresent(it -> it.pass(AgendaDialogue.COMMAND, heir -> handOver(shared, heir)));
+      made.stream()
           .filter(it -> !it.isShared())
           .forEach(it -> editing.pause(taken.person(), it.id()));
     }
     if (taken.left().isEmpty()) {
-      companions.leave(taken.person());
-      rows.withdraw(taken.person());
+      if (companions.leave(taken.person())) {
+        rows.withdraw(taken.person());
+      }
       standIns.forgetOf(taken.person());
     }
   }
 
-  private List<Text> handOver(UUID person, UUID heir) {
-    var shared = reminders.lockAllBy(person).stream().filter(Reminder::isShared).toList();
+  private static List<Text> handOver(List<Reminder> shared, UUID heir) {
     shared.forEach(it -> it.handOver(heir));
     return shared.isEmpty()
         ? List.of()

@@ -2,6 +2,7 @@ package id.bersinar.tips.access;
 
 import id.bersinar.area.AreaDesk;
 import id.bersinar.area.Areas;
+import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.VisitorChanged;
 import id.bersinar.storage.AesGcm;
 import id.bersinar.tips.record.Tips;
@@ -259,8 +260,9 @@ public class DeskAccess {
   @Transactional
   public void onVisitorChanged(VisitorChanged event) {
     var person = event.visitor().id();
-    officerKeys
-        .lock(person)
+    Optional.of(person)
+        .filter(_ -> event.before().contains(Role.LIAISON))
+        .flatMap(officerKeys::lock)
         .flatMap(officerKeys::findById)
         .filter(key -> officers.find(person).filter(it -> it.desk().equals(deskOf(key))).isEmpty())
         .ifPresent(
