@@ -67,7 +67,7 @@ class GrowthTest extends GrowthScenario {
   void noScreenTakesMoreWithMany() throws Exception {
     var few = work(FEW);
     jdbc.update("delete from training_sign_up");
-    jdbc.update("delete from training_waiting");
+    jdbc.update("delete from training_withdrawn");
     jdbc.update("delete from training_batch");
     jdbc.update("delete from training");
     jdbc.update("delete from posko");

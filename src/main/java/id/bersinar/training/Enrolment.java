@@ -72,7 +72,6 @@ class Enrolment {
     }
     var kept = OwnAnswers.to(candidacy.training().questions(), answers);
     var signUp = batch.enrol(applicant, kept, wallClock.today());
-    waitingList.joined(batchId, signUp);
     known.ifPresentOrElse(
         it -> it.become(signUp),
         () -> signUps.save(new StoredSignUp(new StoredSignUp.Key(batchId, person), signUp)));

@@ -1,8 +1,5 @@
 package id.bersinar.training;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingInt;
-
 import id.bersinar.training.SignUp.State;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingList {
 
-  /// So many turns are counted together, that a place is told without counting all before it.
+  /// So many turns are counted together, that a place is told without counting all behind it.
   private static final int BLOCK = 128;
 
   private final SignUps signUps;
@@ -26,53 +23,44 @@ class WaitingList {
     this.database = database;
   }
 
-  /// How many wait before that turn comes.
+  /// How many wait before that turn, which waits too, comes. Of the later ones nobody has a seat:
+  /// they wait, or have stopped waiting.
   int ahead(UUID batch, int turn) {
+    int block = turn / BLOCK;
     return database
         .sql(
             """
-            select (select coalesce(sum(people), 0) from training_waiting
-                where batch_id = :batch and block < :block)
-              + (select count(*) from training_sign_up
-                where batch_id = :batch and state = 'WAITING' and turn >= :first and turn < :turn)
+            select waiting - 1 - greatest(last_turn - :end, 0)
+              + (select coalesce(sum(people), 0) from training_withdrawn
+                where batch_id = :batch and block > :block)
+              - (select count(*) from training_sign_up
+                where batch_id = :batch and state = 'WAITING' and turn > :turn and turn <= :end)
+            from training_batch where id = :batch
             """)
         .param("batch", batch)
-        .param("block", turn / BLOCK)
-        .param("first", turn / BLOCK * BLOCK)
+        .param("block", block)
+        .param("end", (block + 1) * BLOCK - 1)
         .param("turn", turn)
         .query(Integer.class)
         .single();
   }
 
-  /// The sign-up is new in the batch, maybe among those who wait.
-  void joined(UUID batch, SignUp signUp) {
-    if (signUp.state() == State.WAITING) {
-      count(batch, signUp.turn() / BLOCK, 1);
-    }
-  }
-
   /// The sign-up has left the batch, maybe those who wait.
   void left(UUID batch, SignUp signUp) {
     if (signUp.state() == State.WAITING) {
-      count(batch, signUp.turn() / BLOCK, -1);
+      database
+          .sql(
+              """
+              merge into training_withdrawn w
+              using (values (cast(:batch as uuid), cast(:block as integer))) as n (batch, block)
+              on w.batch_id = n.batch and w.block = n.block
+              when matched then update set people = w.people + 1
+              when not matched then insert (batch_id, block, people) values (n.batch, n.block, 1)
+              """)
+          .param("batch", batch)
+          .param("block", signUp.turn() / BLOCK)
+          .update();
     }
-  }
-
-  private void count(UUID batch, int block, int change) {
-    database
-        .sql(
-            """
-            merge into training_waiting w
-            using (values (cast(:batch as uuid), cast(:block as integer))) as n (batch, block)
-            on w.batch_id = n.batch and w.block = n.block
-            when matched then update set people = w.people + :change
-            when not matched then insert (batch_id, block, people)
-              values (n.batch, n.block, :change)
-            """)
-        .param("batch", batch)
-        .param("block", block)
-        .param("change", change)
-        .update();
   }
 
   /// Fills the batch's free seats, until it begins, with whoever has waited longest.
@@ -84,9 +72,6 @@ class WaitingList {
       return List.of();
     }
     var next = signUps.waiting(batch.id(), Limit.of(seats));
-    next.stream()
-        .collect(groupingBy(it -> it.signUp().turn() / BLOCK, summingInt(_ -> -1)))
-        .forEach((block, change) -> count(batch.id(), block, change));
     next.forEach(signUp -> signUp.become(State.SEATED));
     batch.movedUp(next.size());
     return next.stream().map(signUp -> signUp.getId().person()).toList();
@@ -95,7 +80,7 @@ class WaitingList {
   /// Nobody waits any more.
   void empty(UUID batch) {
     database
-        .sql("delete from training_waiting where batch_id = :batch")
+        .sql("delete from training_withdrawn where batch_id = :batch")
         .param("batch", batch)
         .update();
   }

@@ -72,12 +72,14 @@ public final class Population {
           "insert into training_sign_up (batch_id, person_id, name, rt, rw, phone, interest, state,"
               + " turn, signed_up_on) select cast(? as uuid), "
               + id("x")
-              + ", 'Warga (contoh)', '05', '02', '+6281200000001', 'KULINER',"
-              + " case when x <= ? then 'SEATED' else 'WAITING' end, x, date '2026-11-20' from "
+              + ", 'Warga (contoh)', '05', '02', '+6281200000001', 'KULINER', case when x <= ? then"
+              + " 'SEATED' else 'WAITING' end, (x + ?) / ?, date '2026-11-20' from "
               + numbersTo(number)
               + " where mod(x, ?) = ?",
           batches.get(batch),
           QUOTA * BATCHES,
+          BATCHES - 1,
+          BATCHES,
           BATCHES,
           batch);
     }
@@ -89,11 +91,7 @@ public final class Population {
               + " and s.state = ?)",
           state);
     }
-    database.update("update training_batch set last_turn = ?", number);
-    database.update(
-        "insert into training_waiting (batch_id, block, people) select batch_id, turn / 128,"
-            + " count(*) from training_sign_up where state = 'WAITING' group by batch_id, turn /"
-            + " 128");
+    database.update("update training_batch set last_turn = ?", number / BATCHES);
   }
 
   private void reminders(int number) {

@@ -57,9 +57,9 @@ class StatementsTest extends StatementsScenario {
     var sari = fillsIn(neighbourhood.resident("Sari (contoh)"), "training.join");
     sari.taps("training.confirm");
     var budi = fillsIn(neighbourhood.resident("Budi (contoh)"), "training.join-waiting-list");
-    step("wait", 11, () -> budi.taps("training.confirm-waiting"));
+    step("wait", 10, () -> budi.taps("training.confirm-waiting"));
     sari.sends("/pendaftaranku").taps("training.withdraw-from");
-    step("give a seat up", 13, () -> sari.taps("training.withdraw").sees("training.withdrawn"));
+    step("give a seat up", 12, () -> sari.taps("training.withdraw").sees("training.withdrawn"));
   }
 
   private static Phone fillsIn(Phone phone, String join) {
