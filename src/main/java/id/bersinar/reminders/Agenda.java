@@ -96,7 +96,9 @@ class Agenda {
                 .map(reminder -> new Entry(reminder, reminder.next(), false)),
             deliveries.snoozedBy(person).stream()
                 .map(delivery -> new Entry(delivery.reminder(), delivery.snoozedUntil(), true)))
-        .sorted(Comparator.comparing(entry -> entry.at().orElse(Instant.MAX)))
+        .sorted(
+            Comparator.comparing((Entry it) -> it.at().orElse(Instant.MAX))
+                .thenComparing(it -> it.reminder().id()))
         .toList();
   }
 

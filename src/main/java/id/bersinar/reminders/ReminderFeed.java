@@ -7,6 +7,7 @@ import id.bersinar.people.Person;
 import id.bersinar.people.Recipients;
 import java.time.Period;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ class ReminderFeed implements FeedItems {
     return reminders.coming(person.id(), recipients.areaOf(person).orElse(null)).stream()
         .filter(it -> it.next().isPresent() && !muted.contains(it.id()))
         .filter(it -> it.audience().includes(person, it.author(), it.area()))
+        .sorted(Comparator.comparing(Reminder::id))
         .flatMap(it -> events(it, now))
         .limit(MOST)
         .toList();
