@@ -278,6 +278,8 @@ class Sender {
       try {
         arrived = delivery instanceof Delivery.Sent;
         outcomes.note(job, delivery);
+        // The sender's thread may be reading, and a kill until then would double it.
+        sent.deleteDue();
       } catch (RuntimeException e) {
         log.error("What came of a message could not be noted: {}", Faults.describe(e));
         pace.holdBack(job.chat());
