@@ -88,7 +88,7 @@ class SentRows {
     if (due.isEmpty()) {
       return;
     }
-    var left = outbox.sent(due);
+    var left = due.size() == 1 ? outbox.sent(due.iterator().next()) : outbox.sent(due);
     synchronized (this) {
       ids.removeIf(it -> due.contains(it) && !left.contains(it));
       held = !left.isEmpty();
