@@ -60,9 +60,9 @@ class SentRows {
         : Duration.ZERO;
   }
 
-  /// Deletes them if it is time and nobody is about it.
+  /// Deletes them if it is time. Whoever is about it also deletes what comes meanwhile.
   void deleteDue() {
-    if (!untilDue().isPositive() && deleting.tryLock()) {
+    while (!untilDue().isPositive() && deleting.tryLock()) {
       try {
         delete();
       } finally {

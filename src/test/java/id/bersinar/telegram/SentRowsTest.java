@@ -34,6 +34,19 @@ class SentRowsTest {
   }
 
   @Test
+  void whatComesWhileOthersAreDeletedIsDeletedByThemToo() {
+    rows.add(1);
+    when(outbox.sent(1))
+        .thenAnswer(
+            _ -> {
+              rows.add(2);
+              return Set.of();
+            });
+    rows.deleteDue();
+    verify(outbox).sent(2);
+  }
+
+  @Test
   void whatSomebodyHoldsIsTriedAgainAMomentLater() {
     rows.add(1);
     when(outbox.sent(1)).thenReturn(Set.of(1L), Set.of());
