@@ -30,9 +30,6 @@ class Sender {
   private static final Duration AFTER_A_FAULT = Duration.ofSeconds(2);
   private static final Duration LAST_WORDS = Duration.ofSeconds(5);
   private static final Duration A_LAST_ROUND = Duration.ofSeconds(2);
-  // To wait for Telegram on a thread of the system's costs the processor less than on a virtual
-  // one, but more memory than there is for all that are on their way where broadcasts are paid for.
-  private static final int MOST_THREADS = 64;
 
   private final StoredOutbox outbox;
   private final OutboxOrder order;
@@ -44,11 +41,11 @@ class Sender {
   private final Handover handover;
   private final Pace pace;
   private final SendingPauses pauses;
+  private final Carriers carriers;
   private final Outcomes outcomes;
   private final Bell bell;
   private final Heartbeats heartbeats;
   private final Map<Long, Job> inFlight = new ConcurrentHashMap<>();
-  private final BriefThreads threads = new BriefThreads("send-");
   // Whether what may have come since is more urgent than a mailing.
   private volatile boolean hurried = true;
   private volatile boolean running;
@@ -67,6 +64,7 @@ class Sender {
       Handover handover,
       Pace pace,
       SendingPauses pauses,
+      Carriers carriers,
       Outcomes outcomes,
       Bell bell,
       Heartbeats heartbeats) {
@@ -80,6 +78,7 @@ class Sender {
     this.handover = handover;
     this.pace = pace;
     this.pauses = pauses;
+    this.carriers = carriers;
     this.outcomes = outcomes;
     this.bell = bell;
     this.heartbeats = heartbeats;
@@ -106,7 +105,7 @@ class Sender {
       var _ = last.join(A_LAST_ROUND);
     }
     // No interrupt: it would close H2's file.
-    threads.close();
+    carriers.close();
     if (!faulty) {
       leadership.handOver();
     }
@@ -263,12 +262,7 @@ class Sender {
   }
 
   private void carry(Job job, Supplier<Delivery> way) {
-    Runnable carrying = () -> carryNow(job, way);
-    if (inFlight.size() > MOST_THREADS) {
-      Thread.ofVirtual().start(carrying);
-    } else {
-      threads.execute(carrying);
-    }
+    carriers.carry(job, () -> carryNow(job, way), inFlight.size());
   }
 
   private void carryNow(Job job, Supplier<Delivery> way) {
@@ -278,6 +272,8 @@ class Sender {
       try {
         arrived = delivery instanceof Delivery.Sent;
         outcomes.note(job, delivery);
+        // The sender's thread may be reading, and a kill until then would double it.
+        sent.deleteDue();
       } catch (RuntimeException e) {
         log.error("What came of a message could not be noted: {}", Faults.describe(e));
         pace.holdBack(job.chat());

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 
 /// The outbox's rows whose messages Telegram has. They are deleted together; until then nobody may
@@ -22,6 +24,7 @@ class SentRows {
   private final PaidBroadcasts paid;
   private final SteadyTime time;
   private final Set<Long> ids = new HashSet<>();
+  private final Lock deleting = new ReentrantLock();
   private Instant since = Instant.MIN;
   // Whether somebody had got hold of some of them.
   private boolean held;
@@ -57,10 +60,14 @@ class SentRows {
         : Duration.ZERO;
   }
 
-  /// Deletes them if it is time.
+  /// Deletes them if it is time. Whoever is about it also deletes what comes meanwhile.
   void deleteDue() {
-    if (!untilDue().isPositive()) {
-      delete();
+    while (!untilDue().isPositive() && deleting.tryLock()) {
+      try {
+        delete();
+      } finally {
+        deleting.unlock();
+      }
     }
   }
 
@@ -81,7 +88,7 @@ class SentRows {
     if (due.isEmpty()) {
       return;
     }
-    var left = outbox.sent(due);
+    var left = due.size() == 1 ? outbox.sent(due.iterator().next()) : outbox.sent(due);
     synchronized (this) {
       ids.removeIf(it -> due.contains(it) && !left.contains(it));
       held = !left.isEmpty();

@@ -178,6 +178,22 @@ class StoredOutbox implements Outbox {
     return free.size() == ids.size() ? Set.of() : there(ids);
   }
 
+  /// As [#sent(Set)], for one: a single trip to the database, not three.
+  ///
+  /// @return it, if it is still there
+  Set<Long> sent(long id) {
+    int deleted =
+        database
+            .sql(
+                """
+                delete from outbox
+                where id in (select id from outbox where id = :id for update skip locked)
+                """)
+            .param("id", id)
+            .update();
+    return deleted == 1 ? Set.of() : there(Set.of(id));
+  }
+
   private Set<Long> there(Set<Long> ids) {
     return database
         .sql("select id from outbox where id in (:ids)")

@@ -2,13 +2,13 @@ package id.bersinar.telegram;
 
 import static org.awaitility.Awaitility.await;
 
-import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.RunningBot;
-import id.bersinar.scenario.SimulatedTelegram;
 import id.bersinar.scenario.TestDatabase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -25,8 +25,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// Two processes on one PostgreSQL of which one is killed (SIGKILL) while 300 people are told
-/// something, ten times; in turns the one that was started first and the other. Not part of the
-/// build: `docs/measurements.md` says how to run it. `-Dbersinar.test.kills` says how often.
+/// something, ten times; in turns the one that was started first and the other. Of each message
+/// that came twice it says how long before the kill it was taken, and whether it was answered by
+/// then. Not part of the build: `docs/measurements.md` says how to run it. `-Dbersinar.test.kills`
+/// says how often.
 class KilledNodeMeasurements {
 
   private static final Logger log = LoggerFactory.getLogger(KilledNodeMeasurements.class);
@@ -51,22 +53,22 @@ class KilledNodeMeasurements {
               settings.getOrDefault("spring.datasource.username", ""),
               settings.getOrDefault("spring.datasource.password", "")));
 
+  /// A message that came twice, the first time so many ms before the kill.
+  ///
+  /// @param answered how many ms before the kill its answer was given; negative: not until then
+  private record Doubled(long taken, long answered) {}
+
   @ParameterizedTest
   @EnumSource
   void oneOfTwoIsKilled(WorkToKill work) throws Exception {
-    try (var telegram = SimulatedTelegram.start()) {
-      var phones =
-          IntStream.range(0, PEOPLE)
-              .mapToObj(it -> telegram.phone(FIRST_CHAT + it, "Warga (contoh)", "id"))
-              .toList();
-      telegram.phone(WorkToKill.OPERATOR, "Operator (contoh)", "id");
+    try (var telegram = PromptTelegram.start(FIRST_CHAT)) {
       var first = start(telegram, work);
       people();
       var second = start(telegram, work);
       var chance = new Random(7);
       int doubled = 0;
       for (int kill = 1; kill <= KILLS; kill++) {
-        var before = phones.stream().map(it -> it.history().size()).toList();
+        int before = telegram.messages();
         work.begin(database, PEOPLE, Instant.now().plus(ahead(work)));
         await()
             .atMost(LONGEST)
@@ -74,16 +76,24 @@ class KilledNodeMeasurements {
             .until(() -> count("outbox") > 0);
         int after = chance.nextInt(LATEST_KILL);
         TimeUnit.MILLISECONDS.sleep(after);
+        long killed = System.nanoTime();
         first.kill();
         long waiting = count("outbox");
-        int twice = twice(phones, before, work);
-        doubled += twice;
+        await()
+            .atMost(LONGEST)
+            .pollInterval(Duration.ofMillis(200))
+            .until(() -> work.isDone(database));
+        work.check(database, PEOPLE);
+        var sent = telegram.sent();
+        var twice = twice(sent.subList(before, sent.size()), killed);
+        doubled += twice.size();
         log.info(
-            "{}, kill {}, {} ms after the first, {} in the outbox: {} doubled",
+            "{}, kill {}, {} ms after the first, {} in the outbox: {} doubled {}",
             work,
             kill,
             after,
             waiting,
+            twice.size(),
             twice);
         first = second;
         second = start(telegram, work);
@@ -98,7 +108,7 @@ class KilledNodeMeasurements {
     return Duration.between(started, work.start());
   }
 
-  private RunningBot start(SimulatedTelegram telegram, WorkToKill work) {
+  private RunningBot start(PromptTelegram telegram, WorkToKill work) {
     var bot =
         RunningBot.startWithClock(
             directory.resolve("node-" + ++nodes),
@@ -127,21 +137,25 @@ class KilledNodeMeasurements {
             .toList());
   }
 
-  /// Waits until nothing is left to be done, and compares the books with what people have got.
+  /// What came again after it had come once. Each must have come.
   ///
-  /// @param before how many messages each phone had
-  private int twice(List<PhoneInSimulator> phones, List<Integer> before, WorkToKill work) {
-    await().atMost(LONGEST).pollInterval(Duration.ofMillis(200)).until(() -> work.isDone(database));
-    work.check(database, PEOPLE);
-    int more = 0;
-    for (int it = 0; it < PEOPLE; it++) {
-      int got = phones.get(it).history().size() - before.get(it);
-      if (got < 1) {
-        throw new AssertionError("lost");
+  /// @param killed when, by [System#nanoTime]
+  private static List<Doubled> twice(List<PromptTelegram.Sent> sent, long killed) {
+    var told = new HashMap<Long, PromptTelegram.Sent>();
+    var twice = new ArrayList<Doubled>();
+    for (var message : sent) {
+      var earlier = told.putIfAbsent(message.chat(), message);
+      if (earlier != null) {
+        twice.add(
+            new Doubled(
+                TimeUnit.NANOSECONDS.toMillis(killed - earlier.nanos()),
+                TimeUnit.NANOSECONDS.toMillis(killed - earlier.answered())));
       }
-      more += got - 1;
     }
-    return more;
+    if (told.size() != PEOPLE) {
+      throw new AssertionError("lost: " + (PEOPLE - told.size()));
+    }
+    return twice;
   }
 
   private long count(String rows) {

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,19 +128,22 @@ class MailingMeasurements {
   private static void put(DriverManagerDataSource database) {
     var outbox = new StoredOutbox(JdbcClient.create(database), new Bell(), Clock.systemUTC());
     var text = "Pengumuman (contoh): pelatihan kemasan dibuka lagi. ".repeat(5);
-    new TransactionTemplate(new JdbcTransactionManager(database))
-        .executeWithoutResult(
-            _ -> {
-              for (int chat = 0; chat < MESSAGES; chat++) {
-                outbox.put(
-                    new Outgoing(
-                        FIRST_CHAT + chat,
-                        Lane.BROADCAST,
-                        new Outgoing.Html(text, new Outgoing.Unchanged()),
-                        false,
-                        false));
-              }
-            });
+    var transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+    // H2 takes no more than 65,536 by one statement.
+    for (int first = 0; first < MESSAGES; first += STEP) {
+      var some =
+          IntStream.range(first, Math.min(first + STEP, MESSAGES))
+              .mapToObj(
+                  it ->
+                      new Outgoing(
+                          FIRST_CHAT + it,
+                          Lane.BROADCAST,
+                          new Outgoing.Html(text, new Outgoing.Unchanged()),
+                          false,
+                          false))
+              .toList();
+      transaction.executeWithoutResult(_ -> outbox.putAll(some));
+    }
   }
 
   private Moment reached(

@@ -21,15 +21,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /// A Bot API that takes every message at once, remembers only when and to whom it was, and costs
-/// the processors as little as can be: bare sockets, nothing read as JSON.
+/// the processors as little as can be: bare sockets, nothing read as JSON. How many ms later it
+/// answers, `-Dbersinar.test.answer` says.
 final class PromptTelegram implements AutoCloseable {
 
   private static final int MOST_WAITING = 1000;
   private static final int LONGEST = 64 * 1024;
   private static final String END = "\r\n\r\n";
-  private static final Pattern CHAT = Pattern.compile("\"chat_id\":\"(-?\\d+)\"");
+  // In JSON, or as a part of a form.
+  private static final Pattern CHAT =
+      Pattern.compile("\"chat_id\"(?::\"|(?:\r\nContent-Length: \\d+)?\r\n\r\n)(-?\\d+)");
   private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
   private static final Duration LONG_POLL = Duration.ofSeconds(20);
+  private static final long ANSWER = Long.getLong("bersinar.test.answer", 0);
 
   private final ServerSocket server;
   private final long firstChat;
@@ -41,10 +45,11 @@ final class PromptTelegram implements AutoCloseable {
   private final AtomicInteger connections = new AtomicInteger();
   private final LinkedBlockingQueue<String> updates = new LinkedBlockingQueue<>();
 
-  /// A message that was taken.
+  /// A message that was taken and answered.
   ///
-  /// @param nanos by [System#nanoTime]
-  record Sent(long chat, long nanos) {}
+  /// @param nanos when it was taken, by [System#nanoTime]
+  /// @param answered when it was answered, by the same
+  record Sent(long chat, long nanos, long answered) {}
 
   private PromptTelegram(ServerSocket server, long firstChat) {
     this.server = server;
@@ -64,7 +69,7 @@ final class PromptTelegram implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getLocalPort());
   }
 
-  /// What was sent to the mailing's chats, in the order in which it was taken.
+  /// What was sent to the mailing's chats, in the order in which it was answered.
   List<Sent> sent() {
     return List.copyOf(sent);
   }
@@ -74,7 +79,7 @@ final class PromptTelegram implements AutoCloseable {
     return List.copyOf(answers);
   }
 
-  /// How many messages were taken for the mailing's chats.
+  /// How many messages of the mailing's chats were answered.
   int messages() {
     return messages.get();
   }
@@ -156,17 +161,19 @@ final class PromptTelegram implements AutoCloseable {
         var update = updates.poll(LONG_POLL.toMillis(), TimeUnit.MILLISECONDS);
         yield update == null ? "[]" : "[" + update + "]";
       }
-      case "sendmessage" -> message(new String(body, StandardCharsets.ISO_8859_1));
+      case "sendmessage", "sendphoto" -> message(new String(body, StandardCharsets.ISO_8859_1));
       default -> "true";
     };
   }
 
-  private String message(String call) {
+  private String message(String call) throws InterruptedException {
     var chat = CHAT.matcher(call);
     if (!chat.find()) {
       throw new IllegalArgumentException("to nobody: " + call);
     }
-    var taken = new Sent(Long.parseLong(chat.group(1)), System.nanoTime());
+    long now = System.nanoTime();
+    TimeUnit.MILLISECONDS.sleep(ANSWER);
+    var taken = new Sent(Long.parseLong(chat.group(1)), now, System.nanoTime());
     if (asking.contains(taken.chat())) {
       answers.add(taken);
     } else if (taken.chat() >= firstChat) {

@@ -3,8 +3,11 @@ package id.bersinar.telegram;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doNothing;
 import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.bersinar.dialogue.Lane;
@@ -225,6 +228,36 @@ class SenderTest {
       await().until(() -> waiting() == 0);
     }
     assertThat(told).containsExactly("1 satu");
+  }
+
+  @Test
+  void whatTelegramHasIsNotedWhileTheDiskKeepsTheNextWaiting() {
+    var answer = new CountDownLatch(1);
+    var disk = new CountDownLatch(1);
+    telegram.set(
+        _ -> {
+          awaitQuietly(answer);
+          return SENT;
+        });
+    var node = node(FAST);
+    put(node, 1, Lane.ANSWER, "satu");
+    try (var _ = node.start()) {
+      await().until(() -> told.size() == 1);
+      doAnswer(
+              _ -> {
+                awaitQuietly(disk);
+                return null;
+              })
+          .when(node.durability)
+          .flush();
+      put(node, 2, Lane.ANSWER, "dua");
+      await().untilAsserted(() -> verify(node.durability, times(2)).flush());
+      answer.countDown();
+      await().until(() -> waiting() == 1);
+      disk.countDown();
+      await().until(() -> waiting() == 0);
+    }
+    assertThat(told).containsExactly("1 satu", "2 dua");
   }
 
   @Test

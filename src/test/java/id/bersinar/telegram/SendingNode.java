@@ -67,6 +67,7 @@ final class SendingNode implements AutoCloseable {
                 new SimpleMeterRegistry()),
             pace,
             pauses,
+            new Carriers(settings, paid),
             new Outcomes(outbox, sent, direct, notices, pace, pauses, new Reachability(), _ -> {}),
             bell,
             new Heartbeats());

@@ -1,7 +1,7 @@
 package id.bersinar.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anySet;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -29,14 +29,27 @@ class SentRowsTest {
   void whatTelegramHasIsNotedAtOnce() {
     rows.add(1);
     rows.deleteDue();
-    verify(outbox).sent(Set.of(1L));
+    verify(outbox).sent(1);
     assertThat(rows.untilDue()).isPositive();
+  }
+
+  @Test
+  void whatComesWhileOthersAreDeletedIsDeletedByThemToo() {
+    rows.add(1);
+    when(outbox.sent(1))
+        .thenAnswer(
+            _ -> {
+              rows.add(2);
+              return Set.of();
+            });
+    rows.deleteDue();
+    verify(outbox).sent(2);
   }
 
   @Test
   void whatSomebodyHoldsIsTriedAgainAMomentLater() {
     rows.add(1);
-    when(outbox.sent(any())).thenReturn(Set.of(1L), Set.of());
+    when(outbox.sent(1)).thenReturn(Set.of(1L), Set.of());
     rows.deleteDue();
     rows.deleteDue();
     assertThat(rows.isEmpty()).isFalse();
@@ -60,7 +73,8 @@ class SentRowsTest {
   void whatSomebodyHoldsAtTheEndIsDeletedOnceItIsLetGo() throws InterruptedException {
     rows.add(1);
     rows.add(2);
-    when(outbox.sent(any())).thenReturn(Set.of(2L), Set.of(2L), Set.of());
+    when(outbox.sent(anySet())).thenReturn(Set.of(2L));
+    when(outbox.sent(2)).thenReturn(Set.of(2L), Set.of());
     rows.deleteAll(System.nanoTime() + Duration.ofMinutes(1).toNanos());
     assertThat(rows.isEmpty()).isTrue();
   }
@@ -68,7 +82,7 @@ class SentRowsTest {
   @Test
   void whatIsHeldForLongIsGivenUp() throws InterruptedException {
     rows.add(1);
-    when(outbox.sent(any())).thenReturn(Set.of(1L));
+    when(outbox.sent(1)).thenReturn(Set.of(1L));
     rows.deleteAll(System.nanoTime());
     assertThat(rows.ids()).containsExactly(1L);
   }
