@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import id.bersinar.scenario.TestDatabase;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.core.io.ClassPathResource;
@@ -21,14 +24,15 @@ class DriverSettingsTest {
   private static final Duration CONVERSATION = Duration.ofMinutes(15);
 
   @Test
-  void h2KeepsNoStatementsWithTheirValues() {
+  void h2KeepsNoResultsAndStatementsWithTheirValuesForHalfAMinute() throws SQLException {
     try (var pool = new HikariDataSource()) {
       pool.setJdbcUrl("jdbc:h2:mem:forgets");
       new DriverSettings().postProcessBeforeInitialization(pool, "pool");
-      var kept =
-          "select setting_value from information_schema.settings"
-              + " where setting_name = 'QUERY_CACHE_SIZE'";
-      assertThat(JdbcClient.create(pool).sql(kept).query(Integer.class).single()).isZero();
+      try (var connection = pool.getConnection()) {
+        var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        assertThat(session.getDatabase().getOptimizeReuseResults()).isFalse();
+      }
+      assertThat(Duration.ofMillis(pool.getMaxLifetime())).isEqualTo(Duration.ofSeconds(30));
     }
   }
 
