@@ -15,7 +15,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// The process is killed while hundreds wait for their answers.
 @WholeProgram
@@ -40,9 +40,11 @@ class CrowdCrashTest {
 
   private void thePeopleAreKnown() {
     var url = "jdbc:h2:file:" + data.resolve("demo");
-    var source = new DriverManagerDataSource(url, "bersinar", "");
-    Flyway.configure().dataSource(source).load().migrate();
-    KnownPeople.put(new JdbcTemplate(source), chats().toArray());
+    // One connection for all: H2 opens and closes its file with the first and the last.
+    try (var source = new SingleConnectionDataSource(url, "bersinar", "", true)) {
+      Flyway.configure().dataSource(source).load().migrate();
+      KnownPeople.put(new JdbcTemplate(source), chats().toArray());
+    }
   }
 
   private Map<String, String> environment(ScriptedTelegram telegram) {
