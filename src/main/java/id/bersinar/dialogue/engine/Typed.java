@@ -144,10 +144,10 @@ final class Typed {
 
   /// Whoever says no to what a button confirms isn't asked about that button.
   private TypedMeaning denied() {
-    if (!lists.denies(core) || which(this::saysYes).isEmpty()) {
+    var no = which(this::saysNo);
+    if (!lists.denies(core) || which(this::saysYes).isEmpty() || (no.isEmpty() && isOtherwise())) {
       return new TypedMeaning.None();
     }
-    var no = which(this::saysNo);
     return no.isEmpty()
         ? new TypedMeaning.Unclear(List.of(WaysOut.cancel()))
         : lists.isNo(core) && isYesOrNo() ? sure(no) : unclear(no);
