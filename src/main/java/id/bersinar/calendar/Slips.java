@@ -34,6 +34,9 @@ record Slips(Set<String> known, Set<String> words) {
     var said = withDots(typed);
     var ways = List.of(List.<Placed>of());
     for (var placed : said) {
+      if (ways.isEmpty()) {
+        return ways; // no word is near one of them
+      }
       var meant = isKnown(placed) ? List.of(List.of(placed)) : meant(placed);
       ways =
           ways.stream()

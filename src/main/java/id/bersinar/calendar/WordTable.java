@@ -131,14 +131,13 @@ final class WordTable {
 
   /// All on either side of the table is known; what is left out may be said as any other word.
   private static Slips slips() {
-    var meant = PLAIN.keySet().stream().filter(it -> !PLAIN.get(it).isEmpty());
-    var plain = PLAIN.values().stream().flatMap(List::stream);
-    var words =
-        Stream.concat(
-                words(meant),
-                plain.flatMap(
-                    it -> it instanceof Token.Word(var word) ? Stream.of(word) : Stream.of()))
-            .collect(Collectors.toSet());
+    var meant =
+        PLAIN.entrySet().stream().filter(it -> !it.getValue().isEmpty()).map(Map.Entry::getKey);
+    var plain =
+        PLAIN.values().stream()
+            .flatMap(List::stream)
+            .flatMap(it -> it instanceof Token.Word(var word) ? Stream.of(word) : Stream.of());
+    var words = Stream.concat(words(meant), plain).collect(Collectors.toSet());
     var known = words(PLAIN.keySet().stream()).collect(Collectors.toSet());
     known.addAll(words);
     return new Slips(known, words);

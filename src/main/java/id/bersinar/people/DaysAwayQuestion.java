@@ -138,8 +138,15 @@ class DaysAwayQuestion implements Answer<Days> {
       case Reading.Past _ -> Heard.refused(Text.of("area.day.past"));
       case Reading.NoSuchTime _ -> Heard.refused(Text.of("area.day.no-such"));
       case Reading.TooFar _ -> Heard.refused(Text.of("people.absence.too-long"));
+      case Reading.Ask it when kind == LAST_DAY ->
+          meant(time, kind, until(it, time, now), view, now);
       case Reading reading -> meant(time, kind, reading, view, now);
     };
+  }
+
+  /// "minggu depan" as a last day may be the end of that week too.
+  private static Reading until(Reading.Ask asked, String time, ZonedDateTime now) {
+    return AbsenceSentences.read("sampai " + time, now) instanceof Reading.Ask it ? it : asked;
   }
 
   private static Heard<Days> meant(
@@ -163,11 +170,20 @@ class DaysAwayQuestion implements Answer<Days> {
     };
   }
 
+  /// Those that don't end before they begin, where there are any.
   private static List<Days> days(Reading reading, Kind kind, LocalDate begin) {
+    var all = told(reading, kind, begin);
+    var possible = all.stream().filter(it -> !it.until().isBefore(it.from())).toList();
+    return possible.isEmpty() ? all : possible;
+  }
+
+  private static List<Days> told(Reading reading, Kind kind, LocalDate begin) {
     return each(reading)
         .map(
             it ->
-                kind == LAST_DAY && it.from().equals(it.until()) ? new Days(begin, it.until()) : it)
+                kind == LAST_DAY && (it.from().equals(it.until()) || it.from().isBefore(begin))
+                    ? new Days(begin, it.until())
+                    : it)
         .distinct()
         .sorted(comparing(Days::from).thenComparing(Days::until))
         .toList();

@@ -66,7 +66,7 @@ record Candidates(Word word, List<Candidate> all) {
   }
 
   static Candidates of(List<Reading> readings) {
-    var all = readings.stream().map(Candidate::of).toList();
+    var all = readings.stream().map(Candidate::of).distinct().toList();
     return new Candidates(all.size() > 1 ? Word.WHICH : Word.THIS_ONE, all);
   }
 

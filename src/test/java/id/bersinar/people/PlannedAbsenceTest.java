@@ -79,6 +79,14 @@ class PlannedAbsenceTest extends ScenarioTest {
     hasan.sees("people.absence.saved", "22 November 2030");
   }
 
+  @Test
+  void untilNextWeekIsAskedWithItsEnd() {
+    hasan.sends("saya cuti mulai Senin").sends("minggu depan").sees("area.day.which");
+    assertThat(hasan.buttons())
+        .contains("Senin, 25 November 2030 sampai Minggu, 1 Desember 2030")
+        .doesNotContain("Senin, 25 November 2030 sampai Minggu, 24 November 2030");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"gak jadi cuti", "cuti besok gak jadi", "besok gak jadi cuti"})
   void whoHasNoAbsenceToCallOffIsToldSo(String sentence) {
