@@ -43,14 +43,11 @@ public final class TimeReader {
     if (!reading.equals(NOT_UNDERSTOOD)) {
       return reading;
     }
-    return isMonth(words, now)
-        ? new Reading.Unsaid(Reading.Missing.DATE)
-        : oneOf(
-            WordTable.mended(words).stream()
-                .map(it -> spelled(it, now))
-                .filter(it -> !it.equals(NOT_UNDERSTOOD))
-                .distinct()
-                .toList());
+    if (isMonth(words, now)) {
+      return new Reading.Unsaid(Reading.Missing.DATE);
+    }
+    var mended = WordTable.mended(words).stream().map(it -> spelled(it, now));
+    return oneOf(mended.filter(it -> !it.equals(NOT_UNDERSTOOD)).distinct().toList());
   }
 
   /// "Desember", "Januari nanti"

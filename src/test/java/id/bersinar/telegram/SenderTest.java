@@ -16,8 +16,6 @@ import id.bersinar.scenario.CountedDatabase;
 import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.TakesSeconds;
 import id.bersinar.scenario.TestDatabase;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -27,12 +25,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.LongStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -48,32 +46,20 @@ class SenderTest {
 
   private final HikariDataSource pool = new HikariDataSource();
   private final CountedDatabase counted = new CountedDatabase();
-  private final Switched source = new Switched();
+  private final SwitchedDatabase source = new SwitchedDatabase(opened());
   private final JdbcClient database = JdbcClient.create(source);
   private final List<String> told = new CopyOnWriteArrayList<>();
   private final AtomicReference<Function<Outgoing, Delivery>> telegram =
       new AtomicReference<>(_ -> SENT);
 
-  private final class Switched extends DelegatingDataSource {
-    private volatile boolean away;
-
-    Switched() {
-      var migrated = TestDatabase.migrated(SenderTest.class);
-      pool.setJdbcUrl(migrated.getJdbcUrl());
-      pool.setUsername(migrated.getUsername());
-      pool.setPassword(migrated.getPassword());
-      pool.setMaximumPoolSize(3);
-      counted.postProcessAfterInitialization(pool, "pool");
-      setTargetDataSource(pool);
-    }
-
-    @Override
-    public Connection getConnection() throws SQLException {
-      if (away) {
-        throw new SQLException("away", "08006");
-      }
-      return super.getConnection();
-    }
+  private DataSource opened() {
+    var migrated = TestDatabase.migrated(SenderTest.class);
+    pool.setJdbcUrl(migrated.getJdbcUrl());
+    pool.setUsername(migrated.getUsername());
+    pool.setPassword(migrated.getPassword());
+    pool.setMaximumPoolSize(3);
+    counted.postProcessAfterInitialization(pool, "pool");
+    return pool;
   }
 
   @AfterEach
