@@ -90,8 +90,7 @@ final class Typed {
     return first(
         this::affirmed,
         () -> sure(which(it -> it.any(whole::equals))),
-        () -> sure(which(it -> it.any(label -> lists.core(label).equals(core)))),
-        () -> sure(titled(core)),
+        () -> isWrong() ? new TypedMeaning.None() : named(core),
         () -> sure(which(it -> it.also().contains(core))),
         () -> sure(lists.isYes(core) ? plainest(which(this::saysYes)) : List.of()),
         () -> lists.isNo(core) && isYesOrNo() ? denied() : new TypedMeaning.None(),
@@ -102,8 +101,8 @@ final class Typed {
   TypedMeaning afterAll() {
     return first(
         this::numbered,
-        () -> sure(which(it -> it.any(label -> lists.core(label).equals(rest)))),
-        () -> sure(titled(rest)),
+        () -> isWrong() ? denied() : new TypedMeaning.None(),
+        () -> named(rest),
         () -> partly(Spoken::isSame, this::clear),
         this::denied,
         () -> unclear(lists.isUnsure(core) ? which(this::saysSkip) : List.of()),
@@ -112,8 +111,10 @@ final class Typed {
         () -> unclear(lists.isYes(core) && choices().size() == 1 ? choices() : List.of()));
   }
 
-  private List<Labelled> titled(List<String> words) {
-    return which(it -> it.titles().anyMatch(label -> lists.core(label).equals(words)));
+  private TypedMeaning named(List<String> words) {
+    return first(
+        () -> sure(which(it -> it.any(label -> lists.core(label).equals(words)))),
+        () -> sure(which(it -> it.titles().anyMatch(label -> lists.core(label).equals(words)))));
   }
 
   /// The one of which the others only say more: "Simpan", not "Simpan, cukup di ringkasan".
@@ -131,6 +132,9 @@ final class Typed {
     if (doubted.isEmpty() || core.isEmpty() || !lists.isYes(core)) {
       return new TypedMeaning.None();
     }
+    if (doubted.equals(Session.SEVERAL)) {
+      return unclear(which(this::saysYes));
+    }
     boolean open = plainest(which(this::saysYes)).size() > 1;
     return WaysOut.isCancel(new Input.Choice(doubted))
         ? new TypedMeaning.Tap(WaysOut.cancel())
@@ -142,15 +146,36 @@ final class Typed {
     return !doubted.isEmpty() && !core.isEmpty() && lists.isNo(core);
   }
 
-  /// Whoever says no to what a button confirms isn't asked about that button.
+  /// Whoever says no to what a button confirms isn't asked about that button, and of what is wrong
+  /// they are asked what to change.
   private TypedMeaning denied() {
     var no = which(this::saysNo);
-    if (!lists.denies(core) || which(this::saysYes).isEmpty() || (no.isEmpty() && isOtherwise())) {
+    if (!(lists.denies(core) || isWrong())
+        || which(this::saysYes).isEmpty()
+        || (no.isEmpty() && isOtherwise())) {
       return new TypedMeaning.None();
     }
-    return no.isEmpty()
-        ? new TypedMeaning.Unclear(List.of(WaysOut.cancel()))
-        : lists.isNo(core) && isYesOrNo() ? sure(no) : unclear(no);
+    if (no.isEmpty()) {
+      return new TypedMeaning.Unclear(
+          lists.isNo(core) && !isWrong() ? List.of(WaysOut.cancel()) : corrections());
+    }
+    return lists.isNo(core) && isYesOrNo() ? sure(no) : unclear(no);
+  }
+
+  private boolean isWrong() {
+    return lists.wrong().contains(String.join(" ", core));
+  }
+
+  /// All but what confirms it, unless its own words were typed.
+  private List<Button> corrections() {
+    var named = having(Spoken::isSame);
+    var others = choices().stream().filter(it -> !saysYes(it) || named.contains(it)).toList();
+    var back =
+        Stream.<Button>of(WaysOut.back()).filter(_ -> others.stream().allMatch(this::saysYes));
+    return Stream.of(
+            others.stream().map(Labelled::button), back, Stream.<Button>of(WaysOut.cancel()))
+        .<Button>flatMap(it -> it)
+        .toList();
   }
 
   @SafeVarargs
