@@ -7,7 +7,6 @@ import id.bersinar.dialogue.Question;
 import id.bersinar.dialogue.Text;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,8 +20,6 @@ final class Typed {
   // More than any button's text has.
   private static final int LONGEST = 120;
   private static final int MOST_ASKED = 8;
-  private static final int SENTENCE = 4;
-  private static final int FEW = 2;
 
   private final Vocabulary.Lists lists;
   private final Optional<Question> question;
@@ -30,6 +27,7 @@ final class Typed {
   private final List<String> whole;
   private final List<String> core;
   private final List<String> rest;
+  private final Phrase phrase;
   private final List<Labelled> buttons;
 
   /// @param question as it is now, where it is as it was shown; no button is meant otherwise
@@ -53,6 +51,7 @@ final class Typed {
     this.core = lists.core(whole);
     var rest = core.stream().filter(it -> !lists.yes().contains(it)).toList();
     this.rest = rest.isEmpty() ? core : rest;
+    this.phrase = new Phrase(lists, core, this.rest);
     this.buttons =
         buttons.filter(_ -> !core.isEmpty()).stream()
             .flatMap(it -> it.rows().stream())
@@ -107,7 +106,7 @@ final class Typed {
         this::denied,
         () -> unclear(lists.isUnsure(core) ? which(this::saysSkip) : List.of()),
         () -> partly(Spoken::isNear, this::likely),
-        () -> unclear(which(it -> it.titles().anyMatch(this::isMentioned))),
+        () -> unclear(which(it -> it.titles().anyMatch(phrase::mentions))),
         () -> unclear(lists.isYes(core) && choices().size() == 1 ? choices() : List.of()));
   }
 
@@ -206,25 +205,12 @@ final class Typed {
   private boolean tellsEnough(Labelled it, BiPredicate<String, String> same) {
     return it.numbered()
         || it.any(
-            label ->
-                isIn(label, same) && (isBegun(label) || wordsOf(label).size() <= 2 * rest.size()));
-  }
-
-  private List<String> wordsOf(List<String> label) {
-    return lists.core(label).stream().filter(it -> !Spoken.isNumber(it)).toList();
+            label -> phrase.isIn(label, same) && (phrase.begins(label) || phrase.isMuchOf(label)));
   }
 
   /// What confirms something is done by the word for it: "kirim", not "pendaftaran".
   private TypedMeaning clear(List<Labelled> found) {
-    return found.stream().allMatch(it -> it.any(this::isBegun)) ? sure(found) : likely(found);
-  }
-
-  private boolean isBegun(List<String> label) {
-    return lists.core(label).stream()
-        .filter(it -> !lists.yes().contains(it))
-        .findFirst()
-        .filter(rest::contains)
-        .isPresent();
+    return found.stream().allMatch(it -> it.any(phrase::begins)) ? sure(found) : likely(found);
   }
 
   /// What confirms something isn't done by what is only likely.
@@ -278,7 +264,7 @@ final class Typed {
       boolean more = choices.isEmpty() || buttons.stream().anyMatch(Labelled::turns);
       return more ? new TypedMeaning.None() : likely(List.of(choices.getLast()));
     }
-    var number = number();
+    var number = phrase.number();
     if (number.isEmpty()) {
       return new TypedMeaning.None();
     }
@@ -295,31 +281,10 @@ final class Typed {
         : unclear(which(it -> there.contains(it) || it.any(label -> label.contains(written))));
   }
 
-  private OptionalInt number() {
-    if (rest.size() == 1 && Spoken.isNumber(rest.getFirst()) && !rest.getFirst().equals("0")) {
-      return OptionalInt.of(Integer.parseInt(rest.getFirst()));
-    }
-    var place = lists.places().get(String.join(" ", rest));
-    return place == null ? OptionalInt.empty() : OptionalInt.of(place);
-  }
-
   /// Those in whose text each word is found.
   private List<Labelled> having(BiPredicate<String, String> same) {
     return rest.stream().noneMatch(it -> it.length() > 2 && !Spoken.isNumber(it))
         ? List.of()
-        : which(it -> it.any(label -> isIn(label, same)));
-  }
-
-  private boolean isIn(List<String> label, BiPredicate<String, String> same) {
-    return rest.stream().allMatch(word -> label.stream().anyMatch(one -> same.test(word, one)));
-  }
-
-  /// Whether one of its longer words stands among others. In a sentence one of a label's many
-  /// words says nothing.
-  private boolean isMentioned(List<String> label) {
-    var told = lists.core(label);
-    long shared =
-        told.stream().distinct().filter(it -> it.length() > 3 && rest.contains(it)).count();
-    return shared > 1 || (shared == 1 && (core.size() < SENTENCE || told.size() <= FEW));
+        : which(it -> it.any(label -> phrase.isIn(label, same)));
   }
 }
