@@ -52,6 +52,9 @@ class TypedRsvpsTest extends MeetingScenario {
         "eh jadi deh | Hadir",
         "sori gw ga bisa, ada acara | Tidak",
         "gak | Tidak",
+        "saya akan hadir sebelum jam 9 | Hadir",
+        "insya allah saya hadir sebelum jam 9 | Hadir",
+        "saya usahakan datang sebelum jam 9 | Hadir",
         "tidak pak | Tidak",
         "I can't come tomorrow | Tidak",
       })

@@ -148,17 +148,22 @@ final class Vocabulary {
       return core(words, it -> !courtesy.contains(it) || no.contains(it));
     }
 
-    /// What is left of an answer where something stands around it: "besok tidak hadir rapat".
+    /// What is left of an answer where something stands around it: "besok tidak hadir rapat",
+    /// "hadir sebelum jam 9".
     List<String> inner(List<String> core) {
       int from = 0;
       int to = core.size();
-      while (from < to && around.contains(core.get(from))) {
+      while (from < to && isAround(core.get(from))) {
         from++;
       }
-      while (from < to && around.contains(core.get(to - 1))) {
+      while (from < to && isAround(core.get(to - 1))) {
         to--;
       }
       return core.subList(from, to);
+    }
+
+    private boolean isAround(String word) {
+      return around.contains(word) || Spoken.isNumber(word);
     }
 
     private List<String> core(List<String> words, Predicate<String> tells) {
