@@ -3,11 +3,13 @@ package id.bersinar.commitments;
 import static id.bersinar.dialogue.texts.WordPattern.any;
 
 import id.bersinar.area.WallClock;
+import id.bersinar.calendar.Reading;
 import id.bersinar.calendar.TimeReader;
 import id.bersinar.dialogue.Sentences;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.texts.ListedWords;
 import id.bersinar.dialogue.texts.Texts;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Sentences in which somebody promises something by a day: "saya janji kirim data paling lambat
-/// Jumat".
+/// Jumat". "Saya akan kirim data sebelum Jumat" may be one, and may tell something else.
 @Component
 class PromiseSentences implements Sentences {
 
@@ -51,9 +53,10 @@ class PromiseSentences implements Sentences {
               "\\s*%s[\\s,;(-]++%s[\\s:]+(?<day>[^\\n]{1,40}?)[\\s.!)]*".formatted(promise, until),
               flags),
           Pattern.compile(
-              "\\s*(?<mine>%s)(?<mineToo>)\\s+(?<words>\\S.*?)[\\s,;(-]++%s[\\s:]+(?<day>[^\\n]{1,40}?)[\\s.!)]*"
+              "\\s*(?<mine>%s)(?<mineToo>)(?!(?:\\s+\\p{L}+)?\\s+%s)\\s+(?<words>\\S.*?)[\\s,;(-]++%s[\\s:]+(?<day>[^\\n]{1,40}?)[\\s.!)]*"
                   .formatted(
                       any(texts.everyVersion("commitments.sentence.will")),
+                      any(texts.everyVersion("commitments.sentence.befalls")),
                       any(texts.everyVersion("commitments.sentence.before"))),
               flags),
           Pattern.compile(any(texts.everyVersion("commitments.sentence.drugs")), flags),
@@ -98,11 +101,22 @@ class PromiseSentences implements Sentences {
   }
 
   private boolean matches(Matcher it) {
-    return it.matches() && TimeReader.begins(it.group("day"), wallClock.now());
+    return it.matches() && beginsWithDay(it.group("day"), wallClock.now());
+  }
+
+  /// An hour alone names no day: it may stand behind any.
+  private static boolean beginsWithDay(String said, ZonedDateTime now) {
+    return TimeReader.begins(said, now)
+        && TimeReader.find(said, now)
+            .map(it -> TimeReader.read("31/12 " + it.time(), now))
+            .filter(it -> it instanceof Reading.NotUnderstood || it instanceof Reading.NoSuchTime)
+            .isPresent();
   }
 
   @Override
   public Optional<Meant> meant(String sentence, Supplier<Visitor> writer) {
-    return in(sentence).map(_ -> new Meant(PromiseDialogue.COMMAND, true, true, false));
+    return in(sentence)
+        .map(_ -> !words.now().will().matcher(sentence).matches())
+        .map(promised -> new Meant(PromiseDialogue.COMMAND, promised, promised, false));
   }
 }

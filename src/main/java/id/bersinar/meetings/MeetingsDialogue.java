@@ -74,7 +74,7 @@ class MeetingsDialogue extends Form {
                     Meeting::id,
                     Shelf.<Meeting>of(
                             "coming",
-                            said -> organising.coming(said.id()),
+                            this::coming,
                             "meetings.coming",
                             "meetings.none",
                             "meetings.show-coming")
@@ -125,7 +125,9 @@ class MeetingsDialogue extends Form {
             time.insteadOf(said -> start.apply(said).map(LocalDateTime::toLocalDate)));
     var sure = move.asks("meetings.confirm-time", Answer.yes("meetings.yes-move"));
     sure.worded(
-        (text, said) -> text.with("moment", said.get(slot).start().atZone(clock.zone(said))));
+        (text, said) ->
+            text.with("moment", said.get(slot).start().atZone(clock.zone(said)))
+                .with("title", acts.find(said).map(it -> it.meeting().title()).orElse("")));
     slot.also(time::takes, sure);
     move.changes(
             said -> organising.move(said.id(), said.get(opened), said.get(slot), clock.zone(said)))
@@ -167,18 +169,29 @@ class MeetingsDialogue extends Form {
   @Override
   public Step<Filled> open(Opening opening, Visitor visitor) {
     return sentences
-        .time(opening.argument())
+        .in(opening.argument())
         .map(it -> moved(it, begun(visitor)))
         .orElseGet(() -> super.open(opening, visitor));
   }
 
-  private Step<Filled> moved(String time, Said said) {
-    var own = organising.coming(said.id()).stream().filter(it -> it.isBy(said.id())).toList();
-    return switch (own.size()) {
-      case 0 -> said.onward(Reply.say("meetings.none-to-move"));
-      case 1 -> move(time, said.with(opened, own.getFirst().id()));
-      default -> said.with(to, time).onward(Reply.say("meetings.move-which"));
-    };
+  private Step<Filled> moved(MoveSentences.Move move, Said said) {
+    var own = own(said);
+    if (own.isEmpty()) {
+      return said.onward(Reply.say("meetings.none-to-move"));
+    }
+    var meant = own.stream().filter(it -> move.fits(it.title())).toList();
+    return meant.size() == 1
+        ? move(move.time(), said.with(opened, meant.getFirst().id()))
+        : said.with(to, move.time())
+            .onward(Reply.say(meant.isEmpty() ? "meetings.none-so-called" : "meetings.move-which"));
+  }
+
+  private List<Meeting> own(Said said) {
+    return organising.coming(said.id()).stream().filter(it -> it.isBy(said.id())).toList();
+  }
+
+  private List<Meeting> coming(Said said) {
+    return said.find(to).isPresent() ? own(said) : organising.coming(said.id());
   }
 
   private Step<Filled> move(String time, Said said) {

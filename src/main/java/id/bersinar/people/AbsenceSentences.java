@@ -29,6 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AbsenceSentences implements Sentences {
 
+  /// As the longest that [TimeReader] reads.
+  private static final int LONGEST = 100;
+
   private final ListedWords<Words> words;
   private final WallClock wallClock;
 
@@ -38,8 +41,17 @@ class AbsenceSentences implements Sentences {
   /// @param off that it won't be
   /// @param behind the same, where that is said last, or that they are back
   /// @param around what stands before a first day, or a number of days
+  /// @param until what stands before a last day
+  /// @param fromNow what makes a number of days the day on which they are over
   private record Words(
-      Pattern whole, Pattern part, Pattern ahead, Pattern off, Pattern behind, Pattern around) {
+      Pattern whole,
+      Pattern part,
+      Pattern ahead,
+      Pattern off,
+      Pattern behind,
+      Pattern around,
+      Pattern until,
+      Pattern fromNow) {
     static Words of(Texts texts) {
       var person = any(texts.everyVersion("people.absence.sentence.before"));
       var after = any(texts.everyVersion("people.absence.sentence.after"));
@@ -83,7 +95,9 @@ class AbsenceSentences implements Sentences {
                   + any(texts.everyVersion("people.absence.sentence.during"))
                   + "|"
                   + any(texts.everyVersion("people.absence.sentence.since"))
-                  + ")\\s+"));
+                  + ")\\s+"),
+          Pattern.compile(any(texts.everyVersion("people.absence.sentence.until")) + "\\s+"),
+          Pattern.compile(any(texts.everyVersion("people.absence.sentence.from-now"))));
     }
   }
 
@@ -130,7 +144,7 @@ class AbsenceSentences implements Sentences {
   Optional<Told> told(String said) {
     var listed = words.now();
     return matching(Letters.small(said), listed.part(), listed.whole(), listed.ahead())
-        .map(it -> new Told(kind(it), time(it)))
+        .map(it -> new Told(kind(it, listed), time(it)))
         .filter(it -> it.time().isEmpty() || isDay(it.time()));
   }
 
@@ -148,10 +162,18 @@ class AbsenceSentences implements Sentences {
     return Stream.of(patterns).map(it -> it.matcher(sentence)).filter(Matcher::matches).findFirst();
   }
 
-  private static Kind kind(Matcher matcher) {
+  private static Kind kind(Matcher matcher, Words listed) {
     return matcher.group("until") != null
         ? Kind.LAST_DAY
-        : matcher.group("since") != null ? Kind.FIRST_DAY : Kind.WHOLE;
+        : matcher.group("since") != null || isFromNow(time(matcher), listed)
+            ? Kind.FIRST_DAY
+            : Kind.WHOLE;
+  }
+
+  /// "cuti 3 hari lagi" doesn't say how long.
+  private static boolean isFromNow(String time, Words listed) {
+    var word = listed.fromNow().matcher(time);
+    return word.find() && TimeReader.days(word.replaceAll(" ")).isPresent();
   }
 
   private static String time(Matcher matcher) {
@@ -173,10 +195,14 @@ class AbsenceSentences implements Sentences {
   /// How many days are said in a time of an absence: "3 hari", "seminggu mulai Senin", "besok dua
   /// hari".
   ///
-  /// @param from the day from which they count; empty where none is said
-  record Lasting(Period days, String from) {}
+  /// @param day the day from which they count; empty where none is said
+  /// @param last whether that is the last one: "3 hari sampai Senin"
+  record Lasting(Period days, String day, boolean last) {}
 
   Optional<Lasting> lasting(String time) {
+    if (time.length() > LONGEST) {
+      return Optional.empty();
+    }
     var said = List.of(time.strip().split("\\s+"));
     return IntStream.rangeClosed(0, said.size())
         .boxed()
@@ -190,10 +216,12 @@ class AbsenceSentences implements Sentences {
         .findFirst();
   }
 
-  private Optional<Lasting> lasting(String days, String from) {
+  private Optional<Lasting> lasting(String days, String day) {
+    var until = words.now().until().matcher(day);
+    boolean last = until.lookingAt();
     return TimeReader.days(bare(days))
-        .map(it -> new Lasting(it, bare(from)))
-        .filter(it -> it.from().isEmpty() || isOne(it.from()));
+        .map(it -> new Lasting(it, last ? day.substring(until.end()) : bare(day), last))
+        .filter(it -> it.day().isEmpty() || isOne(it.day()));
   }
 
   private String bare(String said) {

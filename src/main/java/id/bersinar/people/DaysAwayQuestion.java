@@ -114,23 +114,41 @@ class DaysAwayQuestion implements Answer<Days> {
     var told = sentences.told(typed);
     var kind = told.map(AbsenceSentences.Told::kind).orElse(view.first() ? FIRST_DAY : LAST_DAY);
     var time = told.map(AbsenceSentences.Told::time).orElse(typed);
+    boolean last = told.filter(it -> it.kind() == LAST_DAY).isPresent();
     return sentences
         .lasting(time)
-        .map(it -> lasting(it, view, now))
+        .map(it -> lasting(it, last || it.last(), view, now))
         .orElseGet(() -> typed(time, kind, view, now));
   }
 
-  private static Heard<Days> lasting(Lasting said, DaysAwayView view, ZonedDateTime now) {
-    var first =
-        said.from().isEmpty()
-            ? List.of(view.since().orElse(now.toLocalDate()))
-            : each(AbsenceSentences.read(said.from(), now)).map(Days::from).distinct().toList();
-    var days = first.stream().map(it -> new Days(it, it.plus(said.days()).minusDays(1))).toList();
+  /// A span of another length than what is said to last is asked.
+  private static Heard<Days> lasting(
+      Lasting said, boolean last, DaysAwayView view, ZonedDateTime now) {
+    var today = now.toLocalDate();
+    var from = Days.on(view.since().orElse(today));
+    var told =
+        said.day().isEmpty() ? Stream.of(from) : each(AbsenceSentences.read(said.day(), now));
+    var days = told.flatMap(it -> lasting(said, last, it, today)).distinct().toList();
     return switch (days.size()) {
       case 0 -> Heard.refused(Text.of("area.day.not-understood"));
       case 1 -> checked(days.getFirst(), now);
       default -> new Heard.Turned<>(view.which(days).written());
     };
+  }
+
+  /// What ends on a day begins today at the earliest.
+  private static Stream<Days> lasting(Lasting said, boolean last, Days day, LocalDate today) {
+    var forward = new Days(day.from(), day.from().plus(said.days()).minusDays(1));
+    if (!day.from().equals(day.until())) {
+      return Stream.of(day, forward);
+    }
+    if (!last || said.day().isEmpty()) {
+      return Stream.of(forward);
+    }
+    var first = day.from().minus(said.days()).plusDays(1);
+    return first.isBefore(today)
+        ? Stream.of(new Days(today, day.until()), forward)
+        : Stream.of(new Days(first, day.until()));
   }
 
   private static Heard<Days> typed(String time, Kind kind, DaysAwayView view, ZonedDateTime now) {

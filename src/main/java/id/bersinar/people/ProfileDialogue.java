@@ -6,6 +6,7 @@ import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
+import id.bersinar.dialogue.Heard;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Opening;
@@ -31,6 +32,7 @@ class ProfileDialogue extends Form {
 
   private final Offices offices;
   private final AbsenceSentences sentences;
+  private final DaysAwayQuestion daysAway;
   private final PersonQuestion whom;
   private final Act<Offices.Office> leaving;
 
@@ -46,6 +48,7 @@ class ProfileDialogue extends Form {
     needConsent();
     this.offices = offices;
     this.sentences = sentences;
+    this.daysAway = daysAway;
     this.whom = whom;
 
     var acts =
@@ -144,11 +147,16 @@ class ProfileDialogue extends Form {
     return input instanceof Input.Words(var text) && sentences.saysWhen(text);
   }
 
+  /// Of days that can't be is said why, and nothing else is taken for them.
   private Step<Filled> leave(String when, Said said) {
     var first = leaving.choose(said);
-    return !when.isEmpty() && first instanceof Step.Ask<Filled>(var notes, var state)
-        ? new Step.Told<>(notes, state, new Input.Words(when))
-        : first;
+    if (when.isEmpty() || !(first instanceof Step.Ask<Filled>(var notes, var state))) {
+      return first;
+    }
+    var told = new Input.Words(when);
+    return daysAway.hear(told, said) instanceof Heard.Refused<Absence.Days>(var hint)
+        ? first.after(List.of(Reply.say(Text.of(hint))))
+        : new Step.Told<>(notes, state, told);
   }
 
   /// The absence is kept: who stands in, or that nobody does.

@@ -29,6 +29,9 @@ class PromiseSentencesTest extends CommitmentScenario {
           komitmen: bina 5 usaha (maksimal 3 bulan lagi)     | bina 5 usaha | 3 bulan lagi | false
           saya janji penyuluhan narkoba di RW 03 paling lambat Sabtu | penyuluhan narkoba di RW 03 | Sabtu | true
           saya akan kirim laporan sebelum Jumat              | kirim laporan | Jumat | true
+          saya akan kirim laporan sebelum Jumat jam 9        | kirim laporan | Jumat jam 9 | true
+          saya akan kirim laporan sebelum jam 9 besok        | kirim laporan | jam 9 besok | true
+          saya akan perbaiki lampu mati sebelum minggu depan | perbaiki lampu mati | minggu depan | true
           gw bakal setor rekap paling lambat tgl 30          | setor rekap | tgl 30 | true
           I will send the list before Friday                 | send the list | Friday | true
           I promise to send the list by Friday               | send the list | Friday | true
@@ -52,6 +55,15 @@ class PromiseSentencesTest extends CommitmentScenario {
         "janji bawa inex: paling lambat Sabtu",
         "komitmen ambil NARKOBA di gang melati sebelum jam 9",
         "saya janji tidak cerita ke siapa-siapa sampai mati",
+        "saya akan mati sebelum besok",
+        "saya akan dihabisi sebelum Jumat",
+        "saya akan pasti dibunuh sebelum Sabtu",
+        "saya akan hadir sebelum jam 9",
+        "insya allah saya hadir sebelum Jumat",
+        "saya usahakan datang sebelum jam 9",
+        "saya akan telat, sebelum jam 10 sampai",
+        "saya akan kirim laporan sebelum jam 9",
+        "I will be killed before Friday",
       })
   void aStoryIsNoPromise(String words) {
     assertThat(sentences.in(words)).isEmpty();
@@ -74,8 +86,27 @@ class PromiseSentencesTest extends CommitmentScenario {
 
   @Test
   void whoDoesNotKnowIsShownHowToLeaveItOpen() {
-    hasan.sends("saya akan kirim data (contoh) sebelum Jumat").sees("commitments.ask-strategy");
+    hasan.sends("saya janji kirim data (contoh) sebelum Jumat").sees("commitments.ask-strategy");
     hasan.sends("ga tau").sees("dialogue.which-meant").sends("ya").sees("commitments.ask-stage");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "saya akan ketemu bosnya (contoh) yang jual barang itu di gang Melati sebelum Sabtu",
+        "saya akan kasih tahu siapa yang antar paket (contoh) ke rumah Pak RT sebelum Sabtu",
+      })
+  void whatOnlyMayBeOneIsAskedAndKeptNowhere(String words) {
+    long before = conversations();
+    hasan.sends(words).sees("dialogue.did-you-mean").holdsNothingOf("sebelum Sabtu");
+    assertThat(conversations()).isEqualTo(before);
+    hasan.taps("menu.janji").sees("commitments.ask-strategy").sends("/batal");
+    hasan.sends(words).sends("bukan").sees("dialogue.words-let-go");
+    assertThat(conversations()).isEqualTo(before);
+  }
+
+  private long conversations() {
+    return database.sql("select count(*) from dialogue_session").query(Long.class).single();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A meeting's day, hour and length change, by buttons and in words. It is Wednesday, 20 November
 /// 2030, 10.15 in Jakarta.
@@ -80,7 +81,7 @@ class MovedMeetingsTest extends MeetingScenario {
       delimiter = '|',
       value = {
         "rapatnya dimajuin jadi jam 8 | 22 November 2030 pukul 08.00",
-        "rapat RW diundur ke Sabtu jam 10 pagi | 23 November 2030 pukul 10.00",
+        "rapat posko diundur ke Sabtu jam 10 pagi | 23 November 2030 pukul 10.00",
         "tolong pindahin rapat ke lusa jam 3 sore | 22 November 2030 pukul 15.00",
         "move the meeting to Saturday 10 am | 23 November 2030 pukul 10.00",
       })
@@ -89,6 +90,36 @@ class MovedMeetingsTest extends MeetingScenario {
     hasan.sends(sentence).sees("meetings.confirm-time", moment).taps("meetings.yes-move");
     hasan.sees("meetings.moved", moment);
     camat.sends(sentence).sees("meetings.none-to-move");
+  }
+
+  @Test
+  void onlyTheMeetingMovesThatIsNamed() {
+    hasanInvitesTo("Jumat 22/11/2030 09.00", "Rapat RW (contoh)");
+    hasan.sends("rapat PKK diundur ke Sabtu jam 10 pagi").sees("meetings.none-so-called").taps("1");
+    hasan.sees("meetings.confirm-time", "Rapat RW (contoh)", "23 November 2030 pukul 10.00");
+    hasan.sends("/batal");
+    hasanInvitesTo("Sabtu 23/11/2030 09.00", "Rapat PKK (contoh)");
+    hasan.sends("rapat PKK dimajuin jadi jam 8").sees("meetings.confirm-time", "Rapat PKK");
+    hasan.sees("23 November 2030 pukul 08.00").sends("/batal");
+    hasan.sends("undur rapat RW ke Senin jam 10 pagi").sees("meetings.confirm-time", "Rapat RW");
+    hasan.sends("/batal").sends("rapat besok diundur ke Senin").sees("meetings.move-which");
+    hasan.sends("/batal").sends("rapat RW dimajuin jam 8, tempatnya di balai");
+    hasan.sees("meetings.confirm-time", "Rapat RW", "22 November 2030 pukul 08.00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rapatnya tidak jadi dipindah ke Sabtu",
+        "rapat jangan diundur ke Sabtu",
+        "rapatnya diundur ke Sabtu?",
+        "rapat RW gak jadi dimajuin ke besok jam 8",
+        "kenapa rapat diundur ke Sabtu",
+        "don't move the meeting to Saturday",
+      })
+  void aDenialOrAQuestionMovesNothing(String words) {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    hasan.sends(words).seesNothingOf("meetings.confirm-time");
   }
 
   @ParameterizedTest

@@ -51,6 +51,8 @@ class TypedRsvpsTest extends MeetingScenario {
         "mungkin | Hadir",
         "eh jadi deh | Hadir",
         "sori gw ga bisa, ada acara | Tidak",
+        "gak | Tidak",
+        "tidak pak | Tidak",
         "I can't come tomorrow | Tidak",
       })
   void wordsWithADayAroundThemOnlyShowTheButton(String words, String answer) {
@@ -75,6 +77,17 @@ class TypedRsvpsTest extends MeetingScenario {
     karang.taps("🚫 Tidak: Posko baru (contoh)").sees("meetings.your-answer", "Tidak");
     aLittleLater();
     hasan.sees("Hadir 0 · 🚫 Tidak 1 · 🤝 Diwakili 1 · ⏳ Belum menjawab 1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"nggak, 🚫 Tidak", "ok, ✅ Hadir"})
+  void whatWasAskedLastIsAnswered(String words, String button) {
+    var story = "saya akan kirim data (contoh) sebelum Jumat";
+    camat.sends(story).sees("dialogue.did-you-mean");
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    camat.sends(words).sees("dialogue.which-awaited").offers(button + ": Posko baru (contoh)");
+    camat.sends(story).sees("dialogue.did-you-mean").sends("nggak").sees("dialogue.words-let-go");
+    assertThat(answers()).containsExactly("OPEN");
   }
 
   @Test

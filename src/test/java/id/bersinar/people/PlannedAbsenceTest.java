@@ -20,6 +20,7 @@ class PlannedAbsenceTest extends ScenarioTest {
   private static final String LURAH = "Lurah (contoh)";
 
   @Autowired private Absences absences;
+  @Autowired private AbsenceSentences sentences;
 
   private Phone hasan;
   private Phone lurah;
@@ -55,6 +56,10 @@ class PlannedAbsenceTest extends ScenarioTest {
         "cuti dua hari mulai besok | Kamis, 21 November 2030 | Jumat, 22 November 2030",
         "besok saya cuti seminggu | Kamis, 21 November 2030 | Rabu, 27 November 2030",
         "gw cuti selama 2 minggu | sampai Selasa | 3 Desember 2030",
+        "cuti sampai Senin 3 hari | Sabtu, 23 November 2030 | Senin, 25 November 2030",
+        "cuti 3 hari sampai Senin | Sabtu, 23 November 2030 | Senin, 25 November 2030",
+        "sampai Senin saya cuti 3 hari | Sabtu, 23 November 2030 | Senin, 25 November 2030",
+        "cuti 3 hari Senin sampai Rabu | Senin, 25 November 2030 | Rabu, 27 November 2030",
         "I'm away for three days | sampai Jumat | 22 November 2030",
         "I'm away from Monday until Friday | Senin, 25 November 2030 | Jumat, 29 November 2030",
       })
@@ -62,6 +67,34 @@ class PlannedAbsenceTest extends ScenarioTest {
     hasan.sends(sentence).sees("people.absence.ask-deputy", first, last).taps(LURAH);
     hasan.sees("people.absence.saved", first, last);
     lurah.sees("people.absence.told-deputy", first, last);
+  }
+
+  @Test
+  void aLengthThatDoesNotFitItsDaysIsAsked() {
+    hasan.sends("cuti 2 hari Senin sampai Rabu").sees("area.day.which").sends("/batal");
+    hasan.sends("cuti 3 hari sampai besok").sees("area.day.which");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cuti 3 hari lagi", "saya cuti tiga hari lagi", "I'm away in 3 days"})
+  void howLongIsAskedWhereOnlyTheFirstDayIsSaid(String words) {
+    hasan.sends(words).sees("people.absence.ask-until-since", "Sabtu, 23 November 2030");
+  }
+
+  @Test
+  void whatIsTooLongLeavesNothingHalfTold() {
+    hasan.sends("cuti 400 hari").sees("people.absence.too-long").sends("/menu");
+    hasan.seesNothingOf("dialogue.left-waits");
+    hasan.sends("saya cuti lusa").sees("people.absence.ask-deputy").sends("cuti 400 hari");
+    hasan.sees("people.absence.too-long");
+    hasan.taps("dialogue.resume").sees("people.absence.ask-deputy", "22 November 2030");
+  }
+
+  /// Each split of it would be read.
+  @Test
+  void whatIsLongerThanATimeIsNotReadAsOne() {
+    assertThat(sentences.lasting("3 hari mulai Senin")).isPresent();
+    assertThat(sentences.lasting("3 hari mulai " + " ".repeat(100) + "Senin")).isEmpty();
   }
 
   @Test

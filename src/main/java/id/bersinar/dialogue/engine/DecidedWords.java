@@ -32,6 +32,11 @@ class DecidedWords {
         .map(incoming::with);
   }
 
+  /// Whether what was said may as well answer a message that has come since that was asked.
+  boolean areOvertaken(Incoming incoming) {
+    return held.isOvertaken(incoming.chat());
+  }
+
   private Optional<String> decided(String typed, String yes) {
     var lists = vocabulary.now();
     var core = lists.core(lists.words(typed));

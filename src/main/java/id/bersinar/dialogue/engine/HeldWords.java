@@ -53,7 +53,8 @@ class HeldWords {
   /// @param yes the argument of the one button that says what they are for; empty where there are
   ///     several
   void hold(long chat, Input words, String yes) {
-    held.put(chat, new Held(words, Optional.of(yes), clock.instant().plus(MemorySessions.LIFE)));
+    var until = clock.instant().plus(MemorySessions.LIFE);
+    held.put(chat, new Held(words, Optional.of(yes), until, false));
   }
 
   /// As above, where it is asked for which of these commands they are.
@@ -65,7 +66,7 @@ class HeldWords {
   /// words are held.
   void passes(long chat) {
     var until = clock.instant().plus(MemorySessions.LIFE);
-    held.putIfAbsent(chat, new Held(new Input.Other(), Optional.empty(), until));
+    held.putIfAbsent(chat, new Held(new Input.Other(), Optional.empty(), until, false));
   }
 
   /// The chat's last words that are held; with the running transaction they are let go.
@@ -78,6 +79,16 @@ class HeldWords {
   /// What a typed yes means of the chat's words, as [#hold] was told; absent where none are held.
   Optional<String> asked(long chat) {
     return find(chat).flatMap(Held::yes);
+  }
+
+  /// Notes that a message comes into the chat that may want an answer too.
+  void overtake(long chat) {
+    held.computeIfPresent(chat, (_, it) -> new Held(it.words(), it.yes(), it.until(), true));
+  }
+
+  /// Whether such a message has come since it was asked what the words are for.
+  boolean isOvertaken(long chat) {
+    return find(chat).filter(Held::overtaken).isPresent();
   }
 
   private Optional<Held> find(long chat) {
@@ -120,5 +131,6 @@ class HeldWords {
   }
 
   /// @param yes as [#hold] is told; absent where no words are held
-  private record Held(Input words, Optional<String> yes, Instant until) {}
+  /// @param overtaken as [#isOvertaken]
+  private record Held(Input words, Optional<String> yes, Instant until, boolean overtaken) {}
 }

@@ -18,10 +18,12 @@ class OutboxAnnouncer implements Announcer {
 
   private final Texts texts;
   private final Outbox outbox;
+  private final HeldWords held;
 
-  OutboxAnnouncer(Texts texts, Outbox outbox) {
+  OutboxAnnouncer(Texts texts, Outbox outbox, HeldWords held) {
     this.texts = texts;
     this.outbox = outbox;
+    this.held = held;
   }
 
   @Override
@@ -31,11 +33,13 @@ class OutboxAnnouncer implements Announcer {
     for (var reply : replies) {
       outbox.put(rendering.outgoing(chat, lane, reply).in(thread));
     }
+    AfterCommit.run(() -> held.overtake(chat));
   }
 
   @Override
   public void tell(Lane lane, List<Announcement> announcements) {
     outbox.putAll(rendered(lane, announcements));
+    AfterCommit.run(() -> announcements.forEach(it -> held.overtake(it.chat())));
   }
 
   @Override

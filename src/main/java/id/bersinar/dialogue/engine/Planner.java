@@ -62,6 +62,7 @@ class Planner {
     }
     return strayedSecret(incoming)
         .or(() -> cryOrTip(incoming))
+        .or(() -> newest(incoming))
         .or(() -> decided.tap(incoming).map(it -> byKeeping(it, true)))
         .or(() -> takenBack(incoming, said))
         .or(() -> answer(incoming))
@@ -96,6 +97,14 @@ class Planner {
     } catch (DataAccessException | TransactionException e) {
       return false;
     }
+  }
+
+  /// What answers a message with buttons that has come since it was asked what the last words mean.
+  private Optional<Plan> newest(Incoming incoming) {
+    return Optional.of(incoming)
+        .filter(decided::areOvertaken)
+        .flatMap(awaited::meaning)
+        .flatMap(it -> answer(incoming, it));
   }
 
   /// "Gak jadi" where nothing is open that it would end, but an answer can be taken back.
