@@ -53,8 +53,7 @@ class MoveSentences implements Sentences {
 
   /// A meeting that moves.
   ///
-  /// @param called the words of its title that are said, in small letters; none where it isn't
-  // named
+  /// @param called words of its title, in small letters; none where it isn't named
   /// @param time to which it moves, as it was said
   record Move(List<String> called, String time) {
 

@@ -160,4 +160,23 @@ class TypedSentencesTest extends RemindersTest {
     hasan.sends(sentence).sees(why, "reminders.ask-time").sends("/batal");
     hasan.sends("ingatkan apel (contoh)").sees("reminders.ask-time").seesNothingOf(why);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"salah", "bukan", "keliru pak", "ganti", "bukan jam itu", "wrong"})
+  void whatIsWrongAtTheSummaryShowsWhatCanBeChanged(String words) {
+    hasan.sends("/pengingat rapat (contoh) besok jam 9 pagi, H-1, untuk semua").taps("Sekali saja");
+    hasan.sends(words).sees("dialogue.which-meant").offers("reminders.change-leads");
+    hasan.offersNothingOf("reminders.save").sends("ok").seesNothingOf("reminders.saved");
+    hasan.sees("dialogue.which-meant").offers("reminders.save");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"salah", "bukan", "ganti"})
+  void whatIsWrongWhereAChangeIsConfirmedLeadsBack(String words) {
+    hasan.sends("/pengingat rapat (contoh) besok jam 9 pagi, H-1, untuk semua").taps("Sekali saja");
+    hasan.taps("reminders.save").sends("/agenda").taps("1").taps("reminders.agenda.change-time");
+    hasan.sends("jam 10 pagi").sees("reminders.agenda.confirm-time").sends(words);
+    hasan.sees("dialogue.which-meant").offers("dialogue.back").sends("ok");
+    hasan.sees("dialogue.which-meant").seesNothingOf("reminders.agenda.changed");
+  }
 }

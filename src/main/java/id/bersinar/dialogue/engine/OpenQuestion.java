@@ -139,11 +139,13 @@ final class OpenQuestion {
     var word = Text.of("dialogue.which-meant").with("count", buttons.size());
     var which = Reply.say(word).with(Keyboard.column(buttons));
     speech.ask(session.dialogue().keeping(), which, session.token(), false);
-    boolean one = buttons.size() == 1;
-    sessions.keep(
-        chat,
-        session.refused(
-            one && buttons.getFirst() instanceof Button.Answer(_, var value, _, _) ? value : ""));
+    sessions.keep(chat, session.refused(doubted(buttons)));
+  }
+
+  private static String doubted(List<Button> buttons) {
+    return buttons.size() > 1
+        ? Session.SEVERAL
+        : buttons.getFirst() instanceof Button.Answer(_, var value, _, _) ? value : "";
   }
 
   /// Asks whether the last words answer it. It stays as it is.

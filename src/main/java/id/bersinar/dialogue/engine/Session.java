@@ -15,8 +15,8 @@ import java.util.Set;
 /// @param helped whether it was said where help is
 /// @param refusals how often in a row the open question has been answered with words that didn't
 ///     fit, and hasn't been put again
-/// @param doubted value of the one button of which it was just asked whether it is meant; empty
-///     otherwise
+/// @param doubted value of the one button of which it was just asked whether it is meant, or
+///     [#SEVERAL]; empty otherwise
 record Session(
     Dialogue<?> dialogue,
     List<Object> path,
@@ -27,6 +27,9 @@ record Session(
     boolean helped,
     int refusals,
     String doubted) {
+
+  /// Where it was asked which of several buttons is meant: a yes is none of them.
+  static final String SEVERAL = "?";
 
   Session {
     path = List.copyOf(path);

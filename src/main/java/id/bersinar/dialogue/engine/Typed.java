@@ -7,7 +7,6 @@ import id.bersinar.dialogue.Question;
 import id.bersinar.dialogue.Text;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,8 +20,6 @@ final class Typed {
   // More than any button's text has.
   private static final int LONGEST = 120;
   private static final int MOST_ASKED = 8;
-  private static final int SENTENCE = 4;
-  private static final int FEW = 2;
 
   private final Vocabulary.Lists lists;
   private final Optional<Question> question;
@@ -30,6 +27,7 @@ final class Typed {
   private final List<String> whole;
   private final List<String> core;
   private final List<String> rest;
+  private final Phrase phrase;
   private final List<Labelled> buttons;
 
   /// @param question as it is now, where it is as it was shown; no button is meant otherwise
@@ -53,6 +51,7 @@ final class Typed {
     this.core = lists.core(whole);
     var rest = core.stream().filter(it -> !lists.yes().contains(it)).toList();
     this.rest = rest.isEmpty() ? core : rest;
+    this.phrase = new Phrase(lists, core, this.rest);
     this.buttons =
         buttons.filter(_ -> !core.isEmpty()).stream()
             .flatMap(it -> it.rows().stream())
@@ -90,8 +89,7 @@ final class Typed {
     return first(
         this::affirmed,
         () -> sure(which(it -> it.any(whole::equals))),
-        () -> sure(which(it -> it.any(label -> lists.core(label).equals(core)))),
-        () -> sure(titled(core)),
+        () -> isWrong() ? new TypedMeaning.None() : named(core),
         () -> sure(which(it -> it.also().contains(core))),
         () -> sure(lists.isYes(core) ? plainest(which(this::saysYes)) : List.of()),
         () -> lists.isNo(core) && isYesOrNo() ? denied() : new TypedMeaning.None(),
@@ -102,18 +100,20 @@ final class Typed {
   TypedMeaning afterAll() {
     return first(
         this::numbered,
-        () -> sure(which(it -> it.any(label -> lists.core(label).equals(rest)))),
-        () -> sure(titled(rest)),
+        () -> isWrong() ? denied() : new TypedMeaning.None(),
+        () -> named(rest),
         () -> partly(Spoken::isSame, this::clear),
         this::denied,
         () -> unclear(lists.isUnsure(core) ? which(this::saysSkip) : List.of()),
         () -> partly(Spoken::isNear, this::likely),
-        () -> unclear(which(it -> it.titles().anyMatch(this::isMentioned))),
+        () -> unclear(which(it -> it.titles().anyMatch(phrase::mentions))),
         () -> unclear(lists.isYes(core) && choices().size() == 1 ? choices() : List.of()));
   }
 
-  private List<Labelled> titled(List<String> words) {
-    return which(it -> it.titles().anyMatch(label -> lists.core(label).equals(words)));
+  private TypedMeaning named(List<String> words) {
+    return first(
+        () -> sure(which(it -> it.any(label -> lists.core(label).equals(words)))),
+        () -> sure(which(it -> it.titles().anyMatch(label -> lists.core(label).equals(words)))));
   }
 
   /// The one of which the others only say more: "Simpan", not "Simpan, cukup di ringkasan".
@@ -131,6 +131,9 @@ final class Typed {
     if (doubted.isEmpty() || core.isEmpty() || !lists.isYes(core)) {
       return new TypedMeaning.None();
     }
+    if (doubted.equals(Session.SEVERAL)) {
+      return unclear(which(this::saysYes));
+    }
     boolean open = plainest(which(this::saysYes)).size() > 1;
     return WaysOut.isCancel(new Input.Choice(doubted))
         ? new TypedMeaning.Tap(WaysOut.cancel())
@@ -142,15 +145,36 @@ final class Typed {
     return !doubted.isEmpty() && !core.isEmpty() && lists.isNo(core);
   }
 
-  /// Whoever says no to what a button confirms isn't asked about that button.
+  /// Whoever says no to what a button confirms isn't asked about that button, and of what is wrong
+  /// they are asked what to change.
   private TypedMeaning denied() {
     var no = which(this::saysNo);
-    if (!lists.denies(core) || which(this::saysYes).isEmpty() || (no.isEmpty() && isOtherwise())) {
+    if (!(lists.denies(core) || isWrong())
+        || which(this::saysYes).isEmpty()
+        || (no.isEmpty() && isOtherwise())) {
       return new TypedMeaning.None();
     }
-    return no.isEmpty()
-        ? new TypedMeaning.Unclear(List.of(WaysOut.cancel()))
-        : lists.isNo(core) && isYesOrNo() ? sure(no) : unclear(no);
+    if (no.isEmpty()) {
+      return new TypedMeaning.Unclear(
+          lists.isNo(core) && !isWrong() ? List.of(WaysOut.cancel()) : corrections());
+    }
+    return lists.isNo(core) && isYesOrNo() ? sure(no) : unclear(no);
+  }
+
+  private boolean isWrong() {
+    return lists.wrong().contains(String.join(" ", core));
+  }
+
+  /// All but what confirms it, unless its own words were typed.
+  private List<Button> corrections() {
+    var named = having(Spoken::isSame);
+    var others = choices().stream().filter(it -> !saysYes(it) || named.contains(it)).toList();
+    var back =
+        Stream.<Button>of(WaysOut.back()).filter(_ -> others.stream().allMatch(this::saysYes));
+    return Stream.of(
+            others.stream().map(Labelled::button), back, Stream.<Button>of(WaysOut.cancel()))
+        .<Button>flatMap(it -> it)
+        .toList();
   }
 
   @SafeVarargs
@@ -181,25 +205,12 @@ final class Typed {
   private boolean tellsEnough(Labelled it, BiPredicate<String, String> same) {
     return it.numbered()
         || it.any(
-            label ->
-                isIn(label, same) && (isBegun(label) || wordsOf(label).size() <= 2 * rest.size()));
-  }
-
-  private List<String> wordsOf(List<String> label) {
-    return lists.core(label).stream().filter(it -> !Spoken.isNumber(it)).toList();
+            label -> phrase.isIn(label, same) && (phrase.begins(label) || phrase.isMuchOf(label)));
   }
 
   /// What confirms something is done by the word for it: "kirim", not "pendaftaran".
   private TypedMeaning clear(List<Labelled> found) {
-    return found.stream().allMatch(it -> it.any(this::isBegun)) ? sure(found) : likely(found);
-  }
-
-  private boolean isBegun(List<String> label) {
-    return lists.core(label).stream()
-        .filter(it -> !lists.yes().contains(it))
-        .findFirst()
-        .filter(rest::contains)
-        .isPresent();
+    return found.stream().allMatch(it -> it.any(phrase::begins)) ? sure(found) : likely(found);
   }
 
   /// What confirms something isn't done by what is only likely.
@@ -253,7 +264,7 @@ final class Typed {
       boolean more = choices.isEmpty() || buttons.stream().anyMatch(Labelled::turns);
       return more ? new TypedMeaning.None() : likely(List.of(choices.getLast()));
     }
-    var number = number();
+    var number = phrase.number();
     if (number.isEmpty()) {
       return new TypedMeaning.None();
     }
@@ -270,31 +281,10 @@ final class Typed {
         : unclear(which(it -> there.contains(it) || it.any(label -> label.contains(written))));
   }
 
-  private OptionalInt number() {
-    if (rest.size() == 1 && Spoken.isNumber(rest.getFirst()) && !rest.getFirst().equals("0")) {
-      return OptionalInt.of(Integer.parseInt(rest.getFirst()));
-    }
-    var place = lists.places().get(String.join(" ", rest));
-    return place == null ? OptionalInt.empty() : OptionalInt.of(place);
-  }
-
   /// Those in whose text each word is found.
   private List<Labelled> having(BiPredicate<String, String> same) {
     return rest.stream().noneMatch(it -> it.length() > 2 && !Spoken.isNumber(it))
         ? List.of()
-        : which(it -> it.any(label -> isIn(label, same)));
-  }
-
-  private boolean isIn(List<String> label, BiPredicate<String, String> same) {
-    return rest.stream().allMatch(word -> label.stream().anyMatch(one -> same.test(word, one)));
-  }
-
-  /// Whether one of its longer words stands among others. In a sentence one of a label's many
-  /// words says nothing.
-  private boolean isMentioned(List<String> label) {
-    var told = lists.core(label);
-    long shared =
-        told.stream().distinct().filter(it -> it.length() > 3 && rest.contains(it)).count();
-    return shared > 1 || (shared == 1 && (core.size() < SENTENCE || told.size() <= FEW));
+        : which(it -> it.any(label -> phrase.isIn(label, same)));
   }
 }

@@ -39,6 +39,7 @@ final class Vocabulary {
         read.phrases("words.yes"),
         read.phrases("words.no"),
         read.phrases("words.none"),
+        read.phrases("words.wrong"),
         read.phrases("words.skip"),
         read.phrases("words.unsure"),
         read.places("words.places"),
@@ -90,6 +91,7 @@ final class Vocabulary {
   /// @param spelling the usual word for each other way of writing it
   /// @param around what may stand before or behind an answer, such as its day
   /// @param none the plain ones of `no`, which correct nothing
+  /// @param wrong where what is read back isn't what was meant
   /// @param unsure where nothing may have to be chosen
   /// @param places what stands for the first, the second and so on, by its number
   record Lists(
@@ -99,6 +101,7 @@ final class Vocabulary {
       Set<String> yes,
       Set<String> no,
       Set<String> none,
+      Set<String> wrong,
       Set<String> skip,
       Set<String> unsure,
       Map<String, Integer> places,
@@ -112,6 +115,7 @@ final class Vocabulary {
     static final Lists NONE =
         new Lists(
             UsualWords.NONE,
+            Set.of(),
             Set.of(),
             Set.of(),
             Set.of(),

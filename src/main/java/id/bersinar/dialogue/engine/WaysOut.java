@@ -28,11 +28,15 @@ final class WaysOut {
     return new Button.Answer(Text.of("dialogue.cancel"), CANCEL, false, Text.nothing());
   }
 
+  static Button.Answer back() {
+    return new Button.Answer(Text.of("dialogue.back"), BACK, false, Text.nothing());
+  }
+
   /// The keyboard with them. Keys in place of the phone's keyboard get theirs when they are put
   /// into a language.
   static Keyboard with(Keyboard keyboard, boolean wayBack) {
     var cancel = cancel();
-    var back = Button.answer(Text.of("dialogue.back"), BACK);
+    var back = back();
     var row = wayBack ? new Button[] {back, cancel} : new Button[] {cancel};
     return switch (keyboard) {
       case Keyboard.None() -> Keyboard.buttons().row(row);
