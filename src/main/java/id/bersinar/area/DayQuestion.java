@@ -75,6 +75,9 @@ public abstract class DayQuestion implements Answer<LocalDate> {
       case Reading.Past _ -> Heard.refused(Text.of("area.day.past"));
       case Reading.NoSuchTime _ -> Heard.refused(Text.of("area.day.no-such"));
       case Reading.TooFar _ -> Heard.refused(tooFar());
+      case Reading.Ask(var meant)
+          when meant.size() == 1 && days(meant.getFirst()).findAny().isPresent() ->
+          new Heard.Turned<>(days(meant.getFirst()).map(this::write).collect(Collectors.joining()));
       case Reading reading -> one(days(reading).distinct().sorted().toList(), said);
     };
   }

@@ -9,8 +9,8 @@ import java.util.Optional;
 record Clock(int hour, int minute, boolean vague, boolean about) {
 
   /// What is counted is no minute: "jam 9 30 menit lagi".
-  private static final String[] COUNTED = {
-    "menit", "jam", "hari", "minggu", "pekan", "bulan", "tahun", "kali", "th"
+  static final String[] COUNTED = {
+    "menit", "jam", "hari", "minggu", "pekan", "bulan", "tahun", "kali", "th", "counted"
   };
 
   /// Whether an hour that says it is one comes after that many tokens: "jam 5", "17.00", "5 sore".
@@ -64,6 +64,7 @@ record Clock(int hour, int minute, boolean vague, boolean about) {
 
   private static Optional<Clock> spoken(Tokens tokens, boolean named, boolean bare) {
     boolean half = tokens.take("setengah");
+    boolean zero = tokens.seesNumber(it -> it.digits() == 2 && it.value() < 10);
     var hour = tokens.number();
     if (hour.isEmpty()) {
       return Optional.empty();
@@ -71,7 +72,7 @@ record Clock(int hour, int minute, boolean vague, boolean about) {
     boolean oclock = tokens.take("oclock");
     var minute = half || !named ? Optional.<Clock>empty() : minute(hour.get(), tokens);
     if (minute.isPresent()) {
-      return minute;
+      return minute.map(it -> it.of24(zero, tokens));
     }
     int minutes = (half ? -30 : 0) + moving(tokens);
     // Without "jam" it is an hour only with "setengah" before it or "pagi" and the like after.
@@ -83,7 +84,14 @@ record Clock(int hour, int minute, boolean vague, boolean about) {
             || PartOfDay.isNext(tokens, 0)
             || tokens.sees("wib", "wita", "wit")
             || isBeginning(tokens);
-    return shown ? Optional.of(counted(hour.get(), minutes, tokens)) : Optional.empty();
+    return shown
+        ? Optional.of(counted(hour.get(), minutes, tokens).of24(zero, tokens))
+        : Optional.empty();
+  }
+
+  /// "jam 05" is no hour of the afternoon, unless that is said: "jam 05 sore".
+  private Clock of24(boolean zero, Tokens tokens) {
+    return zero && !PartOfDay.isNext(tokens, 0) ? new Clock(hour, minute, false, about) : this;
   }
 
   /// "jam tujuh tiga puluh", but not "jam tujuh tiga puluh menit lagi"

@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The words that name a day: "besok", "Senin depan", "tanggal 5", "17 Agustus 2027".
 record DayWords(Tokens tokens, LocalDate today) {
@@ -29,6 +30,8 @@ record DayWords(Tokens tokens, LocalDate today) {
           Map.entry("harisumpahpemuda", MonthDay.of(10, 28)),
           Map.entry("hariguru", MonthDay.of(11, 25)),
           Map.entry("hariaids", MonthDay.of(12, 1)));
+
+  private static final Set<String> MOVABLE = Set.of("lebaran", "puasa", "gajian");
 
   Optional<Day> take() {
     return tokens
@@ -79,7 +82,7 @@ record DayWords(Tokens tokens, LocalDate today) {
   }
 
   private Optional<Day> feast() {
-    if (tokens.take("lebaran", "puasa", "gajian")) {
+    if (tokens.take(MOVABLE.toArray(String[]::new))) {
       return Optional.of(new Day.Unknown());
     }
     return feastDay(tokens)
@@ -88,7 +91,8 @@ record DayWords(Tokens tokens, LocalDate today) {
 
   /// Whether it is the name of a feast, which may also be what something is about.
   static boolean isFeast(Token token) {
-    return token instanceof Token.Word(var word) && FEASTS.containsKey(word);
+    return token instanceof Token.Word(var word)
+        && (FEASTS.containsKey(word) || MOVABLE.contains(word));
   }
 
   static Optional<MonthDay> feastDay(Tokens tokens) {
@@ -203,6 +207,17 @@ record DayWords(Tokens tokens, LocalDate today) {
         .number()
         .filter(_ -> tokens.sees("bulan") && tokens.seesAfter(1, "depan"))
         .map(it -> new Day.OneOf(List.of(numbered(it, months), new Day.On(today.plusMonths(it)))));
+  }
+
+  /// "7", after "tanggal 5 atau"
+  Optional<Day> alsoNumbered() {
+    boolean day =
+        tokens.seesNumber(it -> it.value() <= 31)
+            && !PartOfDay.isNext(tokens, 1)
+            && (tokens.seesAfter(1, "jam", "pukul") || !tokens.seesAfter(1, Clock.COUNTED));
+    return day
+        ? tokens.number().map(it -> numbered(it, new Months(tokens, today)))
+        : Optional.empty();
   }
 
   private Day numbered(int day, Months months) {

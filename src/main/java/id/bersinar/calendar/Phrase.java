@@ -20,6 +20,7 @@ final class Phrase {
   private boolean hourLast;
   private boolean dayLast;
   private boolean dayFirst;
+  private boolean numbered;
 
   private Phrase(Tokens tokens, LocalDateTime now, boolean end) {
     this.tokens = tokens;
@@ -68,11 +69,14 @@ final class Phrase {
     if (said.isPresent()) {
       hour.night();
     }
+    boolean dated =
+        tokens.sees("tanggal") && tokens.peek(1).filter(Token.Number.class::isInstance).isPresent();
     said =
         said.or(() -> new DayWords(tokens, now.toLocalDate()).take())
             .or(() -> tokens.attempt(this::beside));
     if (said.isPresent()) {
       dayLast = true;
+      numbered = dated;
       return also(said.get());
     }
     var other = afterDay && !soon ? tokens.attempt(this::otherDay) : Optional.<Day>empty();
@@ -138,7 +142,11 @@ final class Phrase {
   /// "Sabtu atau Minggu", "besok atau lusa"
   private Optional<Day> otherDay() {
     var words = new DayWords(tokens, now.toLocalDate());
-    return tokens.take("dan", "atau") ? words.named().or(words::take) : Optional.empty();
+    if (!tokens.take("dan", "atau")) {
+      return Optional.empty();
+    }
+    var other = words.named().or(words::take);
+    return numbered ? other.or(words::alsoNumbered) : other;
   }
 
   private boolean also(Day said) {
@@ -181,6 +189,11 @@ final class Phrase {
   /// Whether it is only said that it is later, or earlier.
   boolean isBeyond() {
     return beyond;
+  }
+
+  /// Whether it says on which day it is.
+  boolean isOfDay() {
+    return day().isPresent() || moment.isPresent();
   }
 
   /// Whether a time can be made of it at all.

@@ -5,7 +5,6 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,10 +19,6 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
 
   /// No part of an hour.
   private static final Pattern COLON = Pattern.compile(":(?=\\s)");
-
-  /// Before a number that is no time.
-  private static final Set<String> NAMED =
-      Set.of("rt", "rw", "no", "nomor", "jl", "jalan", "gang", "gg", "blok", "rp", "lantai", "pos");
 
   Sentence {
     words = EventNames.without(text, words);
@@ -54,11 +49,27 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
   Optional<Found> time() {
     var found = beforeColon().or(this::anywhere);
     var others = words.stream().filter(it -> !DayWords.isFeast(it.token())).toList();
-    // "rapat persiapan Natal besok jam 9"
-    return found.filter(it -> !(it.reading() instanceof Reading.NoSuchTime)).isPresent()
-            || others.size() == words.size()
-        ? found
-        : new Sentence(text, others, now).time().or(() -> found);
+    if (others.size() == words.size() || found.filter(it -> isDated(it.reading())).isPresent()) {
+      return found;
+    }
+    // "rapat persiapan Natal besok jam 9", but not "rapat Lebaran jam 9"
+    return new Sentence(text, others, now)
+        .time()
+        .filter(it -> found.isEmpty() || !isUnsaid(found.get()) || namesDay(it.time()))
+        .or(() -> found);
+  }
+
+  private static boolean isDated(Reading reading) {
+    return !(reading instanceof Reading.NoSuchTime || reading instanceof Reading.Unsaid);
+  }
+
+  private static boolean isUnsaid(Found found) {
+    return found.reading() instanceof Reading.Unsaid;
+  }
+
+  private boolean namesDay(String time) {
+    var tokens = new Tokens(TimeReader.tokens(TimeReader.cut(time)));
+    return tokens.has("tiap") || Phrase.take(tokens, now.toLocalDateTime(), false).isOfDay();
   }
 
   private Optional<Found> beforeColon() {
@@ -192,16 +203,8 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
     boolean onlyNumbers =
         piece.words().stream()
             .allMatch(it -> it.token() instanceof Token.Number || it.token() instanceof Token.Dash);
-    var first = piece.words().getFirst().token();
-    boolean counts =
-        !(first instanceof Token.Word)
-            && words.stream()
-                .filter(it -> it.until() <= piece.from())
-                .reduce((_, last) -> last)
-                .filter(it -> NAMED.contains(it.surface()))
-                .isPresent();
     return !onlyNumbers
-        && !counts
+        && !EventNames.count(piece.words(), words)
         && !(reading(piece.words()) instanceof Reading.NotUnderstood)
         // They say nothing until the event's own time is known.
         && !(reading(piece.words()) instanceof Reading.Lead);

@@ -10,14 +10,15 @@ import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /// What thumbs do to words of time: a letter too much, too few, wrong or swapped, or no space
-/// between two words.
+/// between two words. The first letter is mostly right, and many a short word is another word.
 ///
 /// @param known words that are no slips
-/// @param words those of them that a slip may be of
+/// @param words those of them that a slip may be of, and that may stand beside one
 record Slips(Set<String> known, Set<String> words) {
 
-  private static final int SHORTEST = 3;
-  private static final int SHORTEST_WITH_TWO = 8;
+  private static final int SHORTEST = 4;
+  private static final int SHORTEST_ALONE = 7;
+  private static final int SHORTEST_PART = 3;
   private static final int MOST_WAYS = 16;
 
   /// Keys of a phone that are beside or above each other.
@@ -27,17 +28,18 @@ record Slips(Set<String> known, Set<String> words) {
           "dfxc", "fgcv", "ghvb", "hjbn", "jknm", "klm");
 
   private static final Set<String> HOUR = Set.of("jam", "jm", "pukul", "pkl");
-  private static final DamerauLevenshteinDistance SLIPS = new DamerauLevenshteinDistance(2);
+  private static final DamerauLevenshteinDistance SLIPS = new DamerauLevenshteinDistance(1);
 
-  /// What may be meant, in each way that it can be; none where nothing is near, or all is known.
+  /// What may be meant, in each way that it can be; none where nothing is near, a word is beside
+  /// them that is none of time, or all is known.
   List<List<Placed>> mended(List<Placed> typed) {
-    var said = withDots(typed);
+    boolean alone = typed.size() == 1;
     var ways = List.of(List.<Placed>of());
-    for (var placed : said) {
+    for (var placed : typed) {
       if (ways.isEmpty()) {
         return ways; // no word is near one of them
       }
-      var meant = isKnown(placed) ? List.of(List.of(placed)) : meant(placed);
+      var meant = isOfTime(placed) ? List.of(List.of(placed)) : meant(placed, alone);
       ways =
           ways.stream()
               .flatMap(way -> meant.stream().map(it -> Stream.of(way, it)))
@@ -45,13 +47,12 @@ record Slips(Set<String> known, Set<String> words) {
               .limit(MOST_WAYS)
               .toList();
     }
-    boolean aloneAndShort = said.size() == 1 && said.getFirst().surface().length() <= SHORTEST + 1;
-    boolean same = said.size() == typed.size() && said.stream().allMatch(this::isKnown);
-    return aloneAndShort || same ? List.of() : ways;
+    long right = typed.stream().filter(this::isOfTime).count();
+    return right == typed.size() || (right == 0 && !alone) ? List.of() : ways;
   }
 
   /// "jam 19 30"
-  private static List<Placed> withDots(List<Placed> typed) {
+  static List<Placed> withDots(List<Placed> typed) {
     var dotted = new ArrayList<Placed>();
     for (var placed : typed) {
       boolean hour = dotted.size() > 1 && HOUR.contains(dotted.get(dotted.size() - 2).surface());
@@ -69,18 +70,22 @@ record Slips(Set<String> known, Set<String> words) {
     return dotted;
   }
 
-  private boolean isKnown(Placed placed) {
-    return !(placed.token() instanceof Token.Word) || known.contains(placed.surface());
+  private boolean isOfTime(Placed placed) {
+    return !(placed.token() instanceof Token.Word) || words.contains(placed.surface());
   }
 
-  private List<List<Placed>> meant(Placed typed) {
+  private List<List<Placed>> meant(Placed typed, boolean alone) {
+    if (known.contains(typed.surface()) || typed.surface().length() < SHORTEST) {
+      return List.of();
+    }
     var near = words.stream().filter(it -> isNear(typed.surface(), it)).sorted().toList();
-    var letters = letters(typed.surface());
-    var swapped = near.stream().filter(it -> letters(it).equals(letters)).toList();
-    return near.isEmpty()
-        ? parted(typed)
-        : (swapped.isEmpty() ? near : swapped)
-            .stream().map(it -> List.of(said(it, typed))).toList();
+    var swapped = near.stream().filter(it -> isSwapped(typed.surface(), it)).toList();
+    if (near.isEmpty()) {
+      return parted(typed);
+    }
+    boolean sure = !alone || typed.surface().length() >= SHORTEST_ALONE;
+    return (swapped.isEmpty() && sure ? near : swapped)
+        .stream().map(it -> List.of(said(it, typed))).toList();
   }
 
   private static Placed said(String word, Placed typed) {
@@ -88,26 +93,33 @@ record Slips(Set<String> known, Set<String> words) {
   }
 
   private static boolean isNear(String typed, String word) {
-    int shorter = Math.min(typed.length(), word.length());
-    if (shorter < SHORTEST || Math.abs(typed.length() - word.length()) > 2) {
-      return false;
-    }
-    int slips = SLIPS.apply(typed, word);
-    return shorter < SHORTEST_WITH_TWO ? slips == 1 && isSlip(typed, word) : slips > 0;
+    return word.length() >= SHORTEST
+        && Math.abs(typed.length() - word.length()) <= 1
+        && SLIPS.apply(typed, word) == 1
+        && (isSwapped(typed, word) || isSlip(typed, word));
   }
 
-  /// Another letter is a slip where its key is beside the right one; a very short word with one too
-  /// much is another word.
+  private static boolean isSwapped(String typed, String word) {
+    return letters(typed).equals(letters(word));
+  }
+
+  /// Another letter is a slip where its key is beside the right one, and one too much where it is
+  /// beside one next to it.
   private static boolean isSlip(String typed, String word) {
-    if (typed.length() != word.length()) {
-      return typed.length() < word.length() || word.length() > SHORTEST;
-    }
     int other = 0;
-    while (typed.charAt(other) == word.charAt(other)) {
+    while (other < Math.min(typed.length(), word.length())
+        && typed.charAt(other) == word.charAt(other)) {
       other++;
     }
-    return letters(typed).equals(letters(word))
-        || (word.length() > SHORTEST && areBeside(typed.charAt(other), word.charAt(other)));
+    if (other == 0 || typed.length() < word.length()) {
+      return other > 0 && typed.length() > SHORTEST;
+    }
+    char before = typed.charAt(other - 1);
+    return typed.length() == word.length()
+        ? areBeside(typed.charAt(other), word.charAt(other))
+        : areBeside(typed.charAt(other), before)
+            || (other + 1 < typed.length()
+                && areBeside(typed.charAt(other), typed.charAt(other + 1)));
   }
 
   private static boolean areBeside(char one, char other) {
@@ -121,7 +133,7 @@ record Slips(Set<String> known, Set<String> words) {
   /// "besokjam"
   private List<List<Placed>> parted(Placed typed) {
     var word = typed.surface();
-    return IntStream.rangeClosed(SHORTEST, word.length() - SHORTEST)
+    return IntStream.rangeClosed(SHORTEST_PART, word.length() - SHORTEST_PART)
         .filter(it -> words.contains(word.substring(0, it)) && words.contains(word.substring(it)))
         .mapToObj(
             it -> List.of(said(word.substring(0, it), typed), said(word.substring(it), typed)))

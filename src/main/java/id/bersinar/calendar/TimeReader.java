@@ -21,6 +21,7 @@ public final class TimeReader {
   private static final int LONGEST_SENTENCE = 300;
   private static final int YEARS_AHEAD = 5;
   private static final Reading NOT_UNDERSTOOD = new Reading.NotUnderstood();
+  private static final Token LATER = new Token.Word("lagi");
 
   private final Tokens tokens;
   private final ZonedDateTime now;
@@ -30,8 +31,8 @@ public final class TimeReader {
     this.now = now;
   }
 
-  /// Reads what is nothing but a time, whatever slips it is written with. What such words can mean
-  /// otherwise is asked.
+  /// Reads what is nothing but a time. What it can mean otherwise is asked, and so is what is meant
+  /// where it is written with slips.
   ///
   /// @param now by the clock on the writer's wall
   public static Reading read(String typed, ZonedDateTime now) {
@@ -46,8 +47,12 @@ public final class TimeReader {
     if (isMonth(words, now)) {
       return new Reading.Unsaid(Reading.Missing.DATE);
     }
-    var mended = WordTable.mended(words).stream().map(it -> spelled(it, now));
-    return oneOf(mended.filter(it -> !it.equals(NOT_UNDERSTOOD)).distinct().toList());
+    var meant =
+        WordTable.mended(words).stream()
+            .flatMap(it -> Moments.candidates(spelled(it, now)).stream())
+            .distinct()
+            .toList();
+    return meant.isEmpty() ? NOT_UNDERSTOOD : new Reading.Ask(meant);
   }
 
   /// "Desember", "Januari nanti"
@@ -68,20 +73,15 @@ public final class TimeReader {
   }
 
   private static Reading spelled(List<Placed> words, ZonedDateTime now) {
-    var tokens = tokens(WordTable.plain(words));
-    var reading = read(tokens, now);
-    // "30 menit" for "30 menit lagi".
-    return reading.equals(NOT_UNDERSTOOD)
-        ? read(Stream.concat(tokens.stream(), Stream.of(new Token.Word("lagi"))).toList(), now)
-        : reading;
-  }
-
-  private static Reading oneOf(List<Reading> readings) {
-    var candidates =
-        readings.stream().flatMap(it -> Moments.candidates(it).stream()).distinct().toList();
-    return readings.size() > 1 && !candidates.isEmpty()
-        ? new Reading.Ask(candidates)
-        : readings.stream().findFirst().orElse(NOT_UNDERSTOOD);
+    return Stream.of(words, Slips.withDots(words))
+        .distinct()
+        .map(it -> tokens(WordTable.plain(it)))
+        // "30 menit" for "30 menit lagi".
+        .flatMap(it -> Stream.of(it, Stream.concat(it.stream(), Stream.of(LATER)).toList()))
+        .map(it -> read(it, now))
+        .filter(it -> !it.equals(NOT_UNDERSTOOD))
+        .findFirst()
+        .orElse(NOT_UNDERSTOOD);
   }
 
   /// Reads what is nothing but a length of time, in days, hours and minutes.

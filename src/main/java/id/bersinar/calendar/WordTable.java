@@ -108,7 +108,8 @@ final class WordTable {
           && none == 0
           && goesOn(tens, ones)) {
         added.removeLast();
-        var sum = new Token.Number(tens + ones, 0);
+        // "nol lima" is 05.
+        var sum = new Token.Number(tens + ones, tens == 0 ? 2 : 0);
         added.add(new Placed(sum, surface, from, placed.until()));
       } else {
         added.add(placed);

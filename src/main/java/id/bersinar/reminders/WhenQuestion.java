@@ -101,10 +101,10 @@ class WhenQuestion implements Answer<When> {
     };
   }
 
-  /// Whether it is a time that was typed.
+  /// Whether it is a time that was typed, as it is spelled: beside another question words may be
+  /// a name that is like one.
   boolean takes(Input input, Said said) {
-    return input instanceof Input.Words(var typed)
-        && !(TimeReader.read(typed, clock.now(said)) instanceof Reading.NotUnderstood);
+    return input instanceof Input.Words(var typed) && TimeReader.isTime(typed, clock.now(said));
   }
 
   private Reading read(String text, Said said) {

@@ -136,11 +136,28 @@ class SentenceTest {
         "rapat jam 9 30 orang besok | rapat 30 orang | 2026-11-26T09:00",
         "kirim laporan paling lambat Jumat jam 4 sore | kirim laporan | 2026-11-27T16:00",
         "kumpul malam tahun baru jam 8 malam | kumpul | 2026-12-31T20:00",
+        "pengajian maulid Sabtu malam jam 8 | pengajian maulid | 2026-11-28T20:00",
+        "rapat panitia idul adha Jumat jam 9 | rapat panitia idul adha | 2026-11-27T09:00",
+        "rapat nyepi besok jam 9 | rapat nyepi | 2026-11-26T09:00",
+        "buka puasa bersama 3 hari lagi jam 6 sore | buka puasa bersama | 2026-11-28T18:00",
+        "beres-beres besok jam 9 | beres-beres | 2026-11-26T09:00",
+        "bubar besok jam 9 | bubar | 2026-11-26T09:00",
+        "rapat beres jam 9 malam | rapat beres | 2026-11-25T21:00",
+        "rapat besok jam sepuluh dua puluh orang datang | rapat dua puluh orang datang |"
+            + " 2026-11-26T10:00",
+        "besok jam sembilan lima belas dus air | lima belas dus air | 2026-11-26T09:00",
+        "besok jam sembilan tiga puluh rapat RW | rapat RW | 2026-11-26T09:30",
       })
   void whatItIsAboutStaysWhole(String sentence, String about, String at) {
     var found = TimeReader.find(sentence, NOW).orElseThrow();
     assertThat(found.rest()).isEqualTo(about);
     assertThat(((Reading.Understood) found.reading()).at()).isEqualTo(at);
+  }
+
+  @Test
+  void aFeastByItselfIsAskedFor() {
+    assertThat(TimeReader.find("rapat Lebaran jam 9", NOW).orElseThrow().reading())
+        .isEqualTo(new Reading.Unsaid(Reading.Missing.DATE));
   }
 
   @Test
@@ -163,6 +180,7 @@ class SentenceTest {
         "senin kelima jam 9 pagi rapat",
         "rapat tiap Senin pertama dan Kamis ketiga jam 9 pagi",
         "0812-3456-7890 (contoh)",
+        "jemput anak pulang kerja",
         ""
       })
   void arentMadeUp(String sentence) {

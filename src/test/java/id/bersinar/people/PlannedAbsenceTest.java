@@ -120,60 +120,10 @@ class PlannedAbsenceTest extends ScenarioTest {
         .doesNotContain("Senin, 25 November 2030 sampai Minggu, 24 November 2030");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"gak jadi cuti", "cuti besok gak jadi", "besok gak jadi cuti"})
-  void whoHasNoAbsenceToCallOffIsToldSo(String sentence) {
-    hasan.sends(sentence).sees("people.absence.none").offers("people.absence.begin");
-  }
-
   @Test
   void anAbsenceIsNobodysTask() {
     hasan.sends("/profil").taps("people.profile.change-task").sends("saya cuti besok");
     hasan.sees("people.absence.ask-deputy", "21 November 2030");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "cuti Senin sampai Jumat saya batal",
-        "saya gak jadi cuti",
-        "ga jadi cuti",
-        "batalin cuti"
-      })
-  void whoWillBeThereAfterAllIsShownHowToCallItOff(String sentence) {
-    hasan.sends("saya cuti Senin sampai Jumat").taps(LURAH).sees("people.absence.saved");
-    hasan.sends("/batal").sends(sentence).taps("people.absence.call-off");
-    hasan.sees("people.absence.called-off");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "gak jadi cuti",
-        "batalin cuti",
-        "besok saya gak jadi cuti",
-        "I won't be away after all",
-        "I'm not away",
-      })
-  void whoIsAwayAndCallsItOffIsntAskedForAnotherAbsence(String sentence) {
-    hasan.sends("saya cuti sampai Jumat").taps(LURAH).sees("people.absence.saved");
-    hasan.sends("/batal").sends(sentence).offers("people.absence.end").sends("ya");
-    hasan.seesNothingOf("people.absence.ask-until");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"gw udah masuk lagi", "saya sudah sembuh", "I'm back at work"})
-  void whoIsBackIsShownHowToSaySo(String sentence) {
-    hasan.sends("gue sakit hari ini").sends("ga ada yang gantiin");
-    hasan.sees("people.absence.saved-without").sends("/batal").sends(sentence);
-    hasan.offers("people.absence.end");
-  }
-
-  @Test
-  void anAbsenceCanBeCalledOffAtTheOpenProfile() {
-    hasan.sends("saya cuti sampai Jumat").taps(LURAH).sees("people.absence.saved");
-    hasan.sends("saya gak jadi cuti").offers("people.absence.end").sends("ya");
-    hasan.seesNothingOf("people.absence.ask-until");
   }
 
   @ParameterizedTest

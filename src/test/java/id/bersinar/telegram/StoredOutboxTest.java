@@ -184,8 +184,12 @@ class StoredOutboxTest extends StoredOutboxScenario {
     empty();
     fill(20_000, 10);
     var ofFewChats = looks();
-    assertThat(many).isEqualTo(few);
-    assertThat(ofFewChats.rows()).isLessThanOrEqualTo(few.rows());
+    assertThat(many.statements()).isEqualTo(few.statements());
+    // PostgreSQL counts blocks, also those of rows that are gone.
+    if (!TestDatabase.isPostgresql()) {
+      assertThat(many.rows()).isEqualTo(few.rows());
+      assertThat(ofFewChats.rows()).isLessThanOrEqualTo(few.rows());
+    }
   }
 
   /// What it takes to find, read and note what leaves next and to look for what was refused.
