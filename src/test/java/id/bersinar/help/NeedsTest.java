@@ -87,6 +87,7 @@ class NeedsTest {
         "DANGER|adik saya ditusuk",
         "DANGER|orang dipukuli massa di depan pos",
         "DANGER|dia diancam mau dibunuh",
+        "DANGER|saya akan dihabisi sebelum Jumat",
         "DANGER|tolong ada yang ngancem saya",
         "DANGER|ada orang mengancam mau bunuh saya",
         "DANGER|mereka ngancem keluarga saya",
