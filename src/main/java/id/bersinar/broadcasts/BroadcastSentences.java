@@ -79,7 +79,8 @@ class BroadcastSentences implements Sentences {
     var listed = words.now();
     return Optional.of(listed.head().matcher(sentence.strip()))
         .filter(Matcher::matches)
-        .filter(it -> it.group("time").isBlank() || isTime(it.group("time").strip(), now))
+        .filter(
+            it -> it.group("time").isBlank() || TimeReader.isTime(it.group("time").strip(), now))
         .map(it -> announcement(it, listed.last(), now));
   }
 
@@ -103,10 +104,6 @@ class BroadcastSentences implements Sentences {
         .filter(it -> said.isEmpty() && it.matches() && isCertain(it.group("time"), now))
         .map(it -> new Announcement(it.group("text").strip(), it.group("time").strip()))
         .orElse(whole);
-  }
-
-  private static boolean isTime(String words, ZonedDateTime now) {
-    return TimeReader.isTime(words, now);
   }
 
   private static boolean isCertain(String words, ZonedDateTime now) {

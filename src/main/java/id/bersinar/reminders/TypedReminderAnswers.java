@@ -12,8 +12,7 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /// "Udah" or "10 menit lagi", typed where a reminder has come, and "ternyata belum" for whoever
-/// takes that back. Where
-/// others hear of it and nobody can take it back, the button is shown first.
+/// takes that back. Where others hear of it and nobody can take it back, the button is shown first.
 @Component
 class TypedReminderAnswers implements TypedAnswers {
 

@@ -1,6 +1,5 @@
 package id.bersinar.reminders;
 
-import id.bersinar.scenario.Phone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,13 +8,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// again. It is Wednesday, 20 November 2030, 10.15.
 class MistypedTimesTest extends RemindersTest {
 
-  private Phone asked() {
-    return hasan.sends("/pengingat").sends("Ronda malam (contoh)").sees("reminders.ask-time");
-  }
-
   @Test
   void whatIsWrittenWithASlipIsAskedBack() {
-    asked().sends("beosk jam 9 pafi").sees("reminders.time.this-one");
+    askedForTime().sends("beosk jam 9 pafi").sees("reminders.time.this-one");
     hasan
         .taps("Kamis, 21 November 2030 pukul 09.00 WIB")
         .sees("Kamis, 21 November 2030 pukul 09.00", "reminders.choose-recurrence");
@@ -24,7 +19,7 @@ class MistypedTimesTest extends RemindersTest {
   @ParameterizedTest
   @ValueSource(strings = {"ada maling", "tolong pak ada maling"})
   void aCryForHelpIsNoTime(String cry) {
-    asked().sends(cry).sees("help.first.danger", "reminders.time.not-understood");
+    askedForTime().sends(cry).sees("help.first.danger", "reminders.time.not-understood");
     hasan.sends("lusa jam 2 siang").taps("reminders.recurrence.once");
     hasan.taps("reminders.audience.me").sees("reminders.confirm", "22 November 2030 pukul 14.00");
     hasan.sends(cry).sees("help.first.danger").taps("reminders.save");
@@ -34,7 +29,7 @@ class MistypedTimesTest extends RemindersTest {
   @ParameterizedTest
   @ValueSource(strings = {"maling", "di Pasar Minggu", "Pak Ahmad", "senam", "besok jam 9 pafi"})
   void whatIsLikeATimeLeavesTheOneInTheSummary(String words) {
-    asked().sends("lusa jam 2 siang").taps("reminders.recurrence.once");
+    askedForTime().sends("lusa jam 2 siang").taps("reminders.recurrence.once");
     hasan.taps("reminders.audience.me").sees("reminders.confirm").sends(words);
     hasan.seesNothingOf("reminders.time.this-one").taps("reminders.save");
     hasan.sees("reminders.saved", "22 November 2030 pukul 14.00");

@@ -47,6 +47,11 @@ abstract class RemindersTest extends ScenarioTest {
     clock.moveTo(LocalDateTime.parse(wallClock).atZone(WIB).toInstant());
   }
 
+  /// Hasan, once he has said of what he wants to be reminded.
+  Phone askedForTime() {
+    return hasan.sends("/pengingat").sends("Ronda malam (contoh)").sees("reminders.ask-time");
+  }
+
   /// Makes one for everyone.
   UUID make(LocalDateTime start, Recurrence recurrence) {
     return makeFor(Audience.EVERYONE, start, recurrence);

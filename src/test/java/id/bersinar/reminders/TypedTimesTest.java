@@ -2,7 +2,6 @@ package id.bersinar.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.bersinar.scenario.Phone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,13 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What people type when a reminder asks "Kapan?". It is Wednesday, 20 November 2030, 10.15.
 class TypedTimesTest extends RemindersTest {
 
-  private Phone asked() {
-    return hasan.sends("/pengingat").sends("Ronda malam (contoh)").sees("reminders.ask-time");
-  }
-
   @Test
   void whatCanMeanSeveralTimesIsAskedWithOneButtonEach() {
-    asked().sends("minggu depan").sees("reminders.time.which");
+    askedForTime().sends("minggu depan").sees("reminders.time.which");
     assertThat(hasan.buttons())
         .containsExactly(
             "Rabu, 27 November 2030", "Minggu, 24 November 2030", "⬅️ Kembali", "✖️ Batal");
@@ -28,7 +23,7 @@ class TypedTimesTest extends RemindersTest {
 
   @Test
   void anotherTimeMayBeTypedInsteadOfChoosing() {
-    asked()
+    askedForTime()
         .sends("Jumat depan jam 2 siang")
         .sees("reminders.time.which")
         .sends("Jumat jam 2 siang")
@@ -37,7 +32,7 @@ class TypedTimesTest extends RemindersTest {
 
   @Test
   void theUsualTimesAreOfferedAgainWhenTheTimeIsChanged() {
-    asked()
+    askedForTime()
         .sends("Jumat depan jam 2 siang")
         .taps("Jumat, 22 November 2030 pukul 14.00 WIB")
         .taps("reminders.recurrence.once")
@@ -49,7 +44,7 @@ class TypedTimesTest extends RemindersTest {
 
   @Test
   void anotherTimeTypedAtTheSummaryTakesThePlaceOfTheFirst() {
-    asked().sends("lusa jam 2 siang").taps("reminders.recurrence.once");
+    askedForTime().sends("lusa jam 2 siang").taps("reminders.recurrence.once");
     hasan.taps("reminders.audience.me").sees("reminders.confirm", "22 November 2030 pukul 14.00");
     hasan.sends("eh jam 7 pagi").sees("reminders.confirm", "22 November 2030 pukul 07.00");
     hasan.sends("salah").seesNothingOf("dialogue.greeting");
@@ -58,7 +53,7 @@ class TypedTimesTest extends RemindersTest {
 
   @Test
   void whatMustBeConfirmedHasOneButton() {
-    asked().sends("pertengahan Desember jam 9 pagi").sees("reminders.time.this-one");
+    askedForTime().sends("pertengahan Desember jam 9 pagi").sees("reminders.time.this-one");
     assertThat(hasan.buttons()).contains("Minggu, 15 Desember 2030 pukul 09.00 WIB");
   }
 
@@ -72,7 +67,7 @@ class TypedTimesTest extends RemindersTest {
   })
   void whatComesAgainIsTakenTogether(String typed, String often, String first) {
     var moment = first.replaceFirst("\\.", ",");
-    asked()
+    askedForTime()
         .sends(typed)
         .sees("reminders.time.repeats", moment)
         .sees("reminders.choose-audience")
@@ -109,7 +104,7 @@ class TypedTimesTest extends RemindersTest {
             + " pukul 09.00 WIB"
       })
   void everyRuleIsTakenAndReadBackInFull(String typed, String rule, String first) {
-    asked()
+    askedForTime()
         .sends(typed)
         .sees(first)
         .taps("reminders.audience.me")
@@ -120,10 +115,10 @@ class TypedTimesTest extends RemindersTest {
 
   @Test
   void aDayOnWhichItDoesNotComeAnywayIsSaid() {
-    asked()
+    askedForTime()
         .sends("tiap Senin jam 9 pagi kecuali 3 Desember")
         .sees("reminders.time.except-needless", "Selasa, 3 Desember 2030");
-    asked()
+    askedForTime()
         .sends("tiap Senin jam 9 pagi kecuali 25 November")
         .sees("Senin, 2 Desember 2030")
         .seesNothingOf("reminders.time.except-needless");
@@ -163,7 +158,7 @@ class TypedTimesTest extends RemindersTest {
 
   @Test
   void theThirtyFirstIsAsked() {
-    asked().sends("tiap tanggal 31 jam 8 pagi").sees("reminders.time.which");
+    askedForTime().sends("tiap tanggal 31 jam 8 pagi").sees("reminders.time.which");
     hasan
         .taps("Setiap bulan, hari terakhir, mulai Sabtu, 30 November 2030 pukul 08.00 WIB")
         .taps("reminders.audience.me")
@@ -180,24 +175,24 @@ class TypedTimesTest extends RemindersTest {
     "H-1 jam 8 pagi,      reminders.time.lead"
   })
   void whatCannotBeGuessedIsAskedFor(String typed, String word) {
-    asked().sends(typed).sees(word);
+    askedForTime().sends(typed).sees(word);
   }
 
   @Test
   void whatNeverComesIsSaidToBeSo() {
-    asked().sends("tiap Selasa jam 9 sampai 20 November 2030").sees("reminders.time.never");
+    askedForTime().sends("tiap Selasa jam 9 sampai 20 November 2030").sees("reminders.time.never");
   }
 
   @Test
   void noHourIsMadeUpWhenTodayIsNearlyOver() {
     goTo("2030-11-20T22:50");
-    asked().sends("hari ini").sees("reminders.missing.hour");
+    askedForTime().sends("hari ini").sees("reminders.missing.hour");
     hasan.sends("nanti").sees("reminders.time.not-understood");
   }
 
   @Test
   void aSpanComesAtItsBeginning() {
-    asked()
+    askedForTime()
         .sends("besok jam 9 sampai jam 11 pagi")
         .sees("reminders.time.range", "Kamis, 21 November 2030 pukul 11.00 WIB")
         .sees("Kamis, 21 November 2030 pukul 09.00 WIB", "reminders.choose-recurrence");
@@ -205,7 +200,7 @@ class TypedTimesTest extends RemindersTest {
 
   @Test
   void anotherZonesHourIsChanged() {
-    asked()
+    askedForTime()
         .sends("besok 08.00 WITA")
         .sees("reminders.assumption.other-zone")
         .sees("Kamis, 21 November 2030 pukul 07.00 WIB");
@@ -213,7 +208,7 @@ class TypedTimesTest extends RemindersTest {
 
   @Test
   void aPrayersHourIsToldAsTaken() {
-    asked()
+    askedForTime()
         .sends("besok habis isya")
         .sees("reminders.assumption.prayer")
         .sees("Kamis, 21 November 2030 pukul 19.30 WIB");
@@ -221,7 +216,7 @@ class TypedTimesTest extends RemindersTest {
 
   @Test
   void aDateOfAnotherWeekdayIsSaidToBeSo() {
-    asked()
+    askedForTime()
         .sends("Kamis, 22 November 2030 jam 9 pagi")
         .sees("reminders.time.other-weekday", "Jumat, 22 November 2030");
   }
