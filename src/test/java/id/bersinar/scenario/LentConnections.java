@@ -9,6 +9,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
@@ -26,7 +29,9 @@ public final class LentConnections implements BeforeAllCallback, AfterAllCallbac
   static final String THRESHOLD = "2000";
 
   /// For how long a connection may be out before it counts as lost.
-  static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static final Duration POLLING = Duration.ofMillis(200);
   private static final Pattern LINE =
       Pattern.compile(
           "(Connection leak detection triggered for|Previously reported leaked connection)"
@@ -74,8 +79,18 @@ public final class LentConnections implements BeforeAllCallback, AfterAllCallbac
     }
   }
 
-  /// The connections that a program's log reports as out and not as back.
-  static List<String> neverReturned(String log) {
+  /// The connections that a program's log reports as out, and not as back while it runs.
+  static List<String> stillOut(Supplier<String> log, BooleanSupplier runs) {
+    var end = System.nanoTime() + PATIENCE.toNanos();
+    var out = reportedIn(log.get());
+    while (!out.isEmpty() && runs.getAsBoolean() && System.nanoTime() < end) {
+      LockSupport.parkNanos(POLLING.toNanos());
+      out = reportedIn(log.get());
+    }
+    return runs.getAsBoolean() ? out : List.of();
+  }
+
+  static List<String> reportedIn(String log) {
     var balance = new Balance();
     LINE.matcher(log).results().forEach(line -> balance.add(line, ""));
     return balance.stillOut();

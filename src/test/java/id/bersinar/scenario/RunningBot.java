@@ -22,7 +22,6 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /// The bot in a process of its own, as an operator runs it.
@@ -39,7 +38,6 @@ public final class RunningBot implements AutoCloseable {
 
   private static final Duration START = Duration.ofMinutes(3);
   private static final Duration STOP = Duration.ofSeconds(90);
-  private static final Duration POLLING = Duration.ofMillis(200);
 
   private final Process process;
   private final BotDoors doors;
@@ -286,7 +284,7 @@ public final class RunningBot implements AutoCloseable {
   /// As [#stop]. Fails if a connection is not given back before.
   @Override
   public void close() {
-    var lent = lentForLong();
+    var lent = LentConnections.stillOut(this::log, process::isAlive);
     stop();
     assertThat(lent).as("connections that were never given back").isEmpty();
     try {
@@ -294,15 +292,5 @@ public final class RunningBot implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private List<String> lentForLong() {
-    var end = System.nanoTime() + LentConnections.PATIENCE.toNanos();
-    var lent = LentConnections.neverReturned(log());
-    while (!lent.isEmpty() && process.isAlive() && System.nanoTime() < end) {
-      LockSupport.parkNanos(POLLING.toNanos());
-      lent = LentConnections.neverReturned(log());
-    }
-    return process.isAlive() ? lent : List.of();
   }
 }
