@@ -86,7 +86,7 @@ class RestoreTest {
       try (var bot = RunningBot.launch(environment(telegram), arguments())) {
         await()
             .pollInterval(Duration.ofMillis(1))
-            .atMost(Duration.ofSeconds(90))
+            .atMost(RunningBot.LONGEST_START)
             .until(() -> Files.exists(data().resolve("keys")));
         bot.kill();
       }

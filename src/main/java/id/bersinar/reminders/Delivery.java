@@ -1,6 +1,7 @@
 package id.bersinar.reminders;
 
 import id.bersinar.storage.Identified;
+import id.bersinar.storage.TimeOrderedIds;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -47,7 +48,7 @@ class Delivery extends Identified {
   protected Delivery() {}
 
   Delivery(Reminder reminder, UUID person, DueRow row) {
-    super(UUID.randomUUID());
+    super(TimeOrderedIds.next());
     this.reminder = reminder;
     this.person = person;
     this.dueAt = row.dueAt();
@@ -58,7 +59,7 @@ class Delivery extends Identified {
 
   /// To somebody else in place of its recipient.
   private Delivery(Delivery other, UUID delegate) {
-    super(UUID.randomUUID());
+    super(TimeOrderedIds.next());
     this.reminder = other.reminder;
     this.person = delegate;
     this.dueAt = other.dueAt;

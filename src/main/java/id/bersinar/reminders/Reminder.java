@@ -5,6 +5,7 @@ import id.bersinar.calendar.LeadTime;
 import id.bersinar.calendar.Series;
 import id.bersinar.people.Audience;
 import id.bersinar.storage.Identified;
+import id.bersinar.storage.TimeOrderedIds;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -59,7 +60,7 @@ class Reminder extends Identified {
   /// @param area to whose people it goes; absent until there is one
   /// @param zone of its wall clock
   Reminder(UUID author, Optional<AreaCode> area, Plan plan, ZoneId zone) {
-    super(UUID.randomUUID());
+    super(TimeOrderedIds.next());
     this.author = author;
     this.message = plan.message();
     this.schedule = Schedule.of(plan.series(), zone);

@@ -36,7 +36,9 @@ public final class RunningBot implements AutoCloseable {
   private static final Semaphore STARTING =
       new Semaphore(Runtime.getRuntime().availableProcessors());
 
-  private static final Duration START = Duration.ofMinutes(3);
+  /// For how long a start may take where everything else is busy, too.
+  public static final Duration LONGEST_START = Duration.ofMinutes(3);
+
   private static final Duration STOP = Duration.ofSeconds(90);
 
   private final Process process;
@@ -94,7 +96,7 @@ public final class RunningBot implements AutoCloseable {
   private static RunningBot awaited(Supplier<RunningBot> launched) {
     STARTING.acquireUninterruptibly();
     try {
-      return launched.get().awaited(START);
+      return launched.get().awaited(LONGEST_START);
     } finally {
       STARTING.release();
     }
@@ -122,7 +124,7 @@ public final class RunningBot implements AutoCloseable {
 
   /// Waits until it is ready, also where the machine is busy with much else.
   public RunningBot awaited() {
-    return awaited(START.multipliedBy(4));
+    return awaited(LONGEST_START.multipliedBy(4));
   }
 
   /// Starts the packaged program as the README says, with timers that come more often, without

@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.RunningBot;
+import id.bersinar.storage.TimeOrderedIds;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -116,7 +117,7 @@ class DueAfterStartMeasurements {
 
   private static void remindEach(JdbcTemplate jdbc, Instant due) {
     var at = due.atOffset(UTC);
-    var ids = IntStream.range(0, PEOPLE).mapToObj(_ -> UUID.randomUUID()).toList();
+    var ids = IntStream.range(0, PEOPLE).mapToObj(_ -> TimeOrderedIds.next()).toList();
     jdbc.batchUpdate(
         "insert into reminder (id, version, author_id, message, starts, audience, next_at,"
             + " next_due, paused) values (?, 0, ?, 'Rapat (contoh)', ?, 'ME', ?, ?, false)",

@@ -7,6 +7,7 @@ import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.Gatehouse;
 import id.bersinar.scenario.ScenarioTest;
+import id.bersinar.storage.TimeOrderedIds;
 import id.bersinar.timers.PeriodicJob;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -105,7 +106,7 @@ class DueMeasurements extends ScenarioTest {
   private void add(String audience, Instant due, List<UUID> authors) {
     var at = due.atOffset(ZoneOffset.UTC);
     var starts = LocalDateTime.ofInstant(due, ZoneOffset.ofHours(7));
-    var ids = authors.stream().map(_ -> UUID.randomUUID()).toList();
+    var ids = authors.stream().map(_ -> TimeOrderedIds.next()).toList();
     jdbc.batchUpdate(
         "insert into reminder (id, version, author_id, message, starts, audience,"
             + " next_at, next_due, paused) values (?, 0, ?, 'Rapat (contoh)', ?, ?, ?, ?,"

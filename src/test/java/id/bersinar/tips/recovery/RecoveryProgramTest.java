@@ -12,7 +12,6 @@ import id.bersinar.scenario.WholeProgram;
 import id.bersinar.tips.TipScenario;
 import id.bersinar.tips.TipsOnPhones;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,6 @@ class RecoveryProgramTest {
 
   private static final Pattern SETTING = Pattern.compile("BERSINAR_RECOVERY_KEY=(\\S+)");
   private static final Pattern LINE = Pattern.compile("line \\d {3}(\\S.*)");
-  private static final Duration START = Duration.ofSeconds(60);
 
   @TempDir private Path data;
 
@@ -126,7 +124,9 @@ class RecoveryProgramTest {
 
   private static void recover(Map<String, String> environment, List<String> typed) {
     try (var bot = RunningBot.launch(environment, "recover")) {
-      await().atMost(START).until(() -> bot.log().contains("First sheet, line 1 of 5:"));
+      await()
+          .atMost(RunningBot.LONGEST_START)
+          .until(() -> bot.log().contains("First sheet, line 1 of 5:"));
       assertThat(bot.health().statusCode()).isZero();
       bot.types(typed);
       assertThat(bot.exitCode()).as(bot.log()).isZero();
