@@ -46,8 +46,9 @@ class MeetingsDialogue extends Form {
   private final Field<Minutes> written;
   private final Field<UUID> opened;
   private final Act<Involvement> move;
-  // The time to which a meeting is to be moved, of which it isn't known which it is.
-  private final Field<String> to = keep("to", String.class);
+  private final Act<Involvement> cancel;
+  // What is to become of a meeting, of which it isn't known which it is.
+  private final Field<Fate> fate = keep("fate", Fate.class);
   private final Organising organising;
   private final MoveSentences sentences;
 
@@ -87,7 +88,7 @@ class MeetingsDialogue extends Form {
                         "meetings.show-past"))
                 .told(this::line)
                 .gone("meetings.gone"));
-    opened.then((_, said) -> said.find(to).map(it -> move(it, said)).orElseGet(said::onward));
+    opened.then((_, said) -> said.find(fate).map(it -> begin(it, said)).orElseGet(said::onward));
     acts =
         acts("act", opened, organising::find)
             .page(this::page)
@@ -126,8 +127,7 @@ class MeetingsDialogue extends Form {
     var sure = move.asks("meetings.confirm-time", Answer.yes("meetings.yes-move"));
     sure.worded(
         (text, said) ->
-            text.with("moment", said.get(slot).start().atZone(clock.zone(said)))
-                .with("title", acts.find(said).map(it -> it.meeting().title()).orElse("")));
+            named(text, said).with("to", said.get(slot).start().atZone(clock.zone(said))));
     slot.also(time::takes, sure);
     move.changes(
             said -> organising.move(said.id(), said.get(opened), said.get(slot), clock.zone(said)))
@@ -140,12 +140,9 @@ class MeetingsDialogue extends Form {
         .typed("meetings.change-place-typed")
         .asks("meetings.ask-place", PLACE, organising::move)
         .done("meetings.moved");
-    acts.act("meetings.cancel", Involvement::mayChange)
-        .typed("meetings.cancel-typed")
-        .confirms("meetings.confirm-cancel", "meetings.yes-cancel")
-        .by(organising::cancel)
-        .removes()
-        .done("meetings.cancelled-now");
+    cancel = acts.act("meetings.cancel", Involvement::mayChange).typed("meetings.cancel-typed");
+    cancel.asks("meetings.confirm-cancel", Answer.yes("meetings.yes-cancel")).worded(this::named);
+    cancel.by(organising::cancel).removes().done("meetings.cancelled-now");
     var write = acts.act("meetings.minutes.write", Involvement::mayWrite);
     written = write.asks("meetings.minutes.ask", new MinutesQuestion(this::written));
     var check =
@@ -165,7 +162,18 @@ class MeetingsDialogue extends Form {
         .done("meetings.minutes.taker-told");
   }
 
-  /// "Rapatnya dimajuin jadi jam 8" moves the one that they have called, or asks which.
+  /// What is to become of a meeting.
+  ///
+  /// @param to when it is to be, as it was said; empty where it wasn't
+  private record Fate(boolean cancelled, String to) {}
+
+  private Text.Keyed named(Text.Keyed text, Said said) {
+    var meeting = acts.find(said).map(Involvement::meeting);
+    return text.with("title", meeting.map(Meeting::title).orElse(""))
+        .with("moment", meeting.<Object>map(it -> clock.at(it.startsAt(), said)).orElse(""));
+  }
+
+  /// "Rapat besok dimajuin jadi jam 8" moves the one that they have called, or asks which.
   @Override
   public Step<Filled> open(Opening opening, Visitor visitor) {
     return sentences
@@ -174,15 +182,18 @@ class MeetingsDialogue extends Form {
         .orElseGet(() -> super.open(opening, visitor));
   }
 
-  private Step<Filled> moved(MoveSentences.Move move, Said said) {
+  private Step<Filled> moved(MoveSentences.Move asked, Said said) {
     var own = own(said);
     if (own.isEmpty()) {
       return said.onward(Reply.say("meetings.none-to-move"));
     }
-    var meant = own.stream().filter(it -> move.fits(it.title())).toList();
-    return meant.size() == 1
-        ? move(move.time(), said.with(opened, meant.getFirst().id()))
-        : said.with(to, move.time())
+    var named = asked.which().among(own, it -> clock.at(it.startsAt(), said).toLocalDateTime());
+    boolean toThen = asked.mayBeOld() && named.isEmpty();
+    var meant = toThen ? own : named;
+    var what = new Fate(asked.cancels(), asked.mayBeOld() && !toThen ? "" : asked.time());
+    return meant.size() == 1 && (toThen || asked.which().isClear())
+        ? begin(what, said.with(opened, meant.getFirst().id()))
+        : said.with(fate, what)
             .onward(Reply.say(meant.isEmpty() ? "meetings.none-so-called" : "meetings.move-which"));
   }
 
@@ -191,13 +202,15 @@ class MeetingsDialogue extends Form {
   }
 
   private List<Meeting> coming(Said said) {
-    return said.find(to).isPresent() ? own(said) : organising.coming(said.id());
+    return said.find(fate).isPresent() ? own(said) : organising.coming(said.id());
   }
 
-  private Step<Filled> move(String time, Said said) {
-    var first = move.choose(said.without(to));
-    return first instanceof Step.Ask<Filled>(var notes, var state) && isMoved(said)
-        ? new Step.Told<>(notes, state, new Input.Words(time))
+  private Step<Filled> begin(Fate what, Said said) {
+    var first = (what.cancelled() ? cancel : move).choose(said.without(fate));
+    return first instanceof Step.Ask<Filled>(var notes, var state)
+            && !what.to().isEmpty()
+            && isMoved(said)
+        ? new Step.Told<>(notes, state, new Input.Words(what.to()))
         : first;
   }
 

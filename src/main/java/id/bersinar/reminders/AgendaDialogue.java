@@ -37,15 +37,18 @@ class AgendaDialogue extends Form {
 
   private final Agenda agenda;
   private final PersonalClock clock;
+  private final Wording wording;
   private final Field<UUID> opened;
   private final Field<String> about;
   private final Field<When> time;
+  private final Act<Reminder> move;
   private final Acts<Reminder> acts;
 
   AgendaDialogue(
       Agenda agenda,
       AgendaPage page,
       Editing editing,
+      Drafts drafts,
       InDigest inDigest,
       Mutes mutes,
       WhenQuestion when,
@@ -56,6 +59,7 @@ class AgendaDialogue extends Form {
     super("agenda", Command.forRoles(Planner.MAKERS, COMMAND, 50));
     this.agenda = agenda;
     this.clock = clock;
+    this.wording = wording;
 
     opened =
         ask(
@@ -89,10 +93,10 @@ class AgendaDialogue extends Form {
         "reminders.part.ask-message",
         "reminders.agenda.ask-message",
         Wording.MESSAGE,
-        editing::reword);
-    var move =
+        "reminders.agenda.confirm-message",
+        new Change<>(drafts::reworded, editing::reword));
+    move =
         own("reminders.agenda.change-time", _ -> true).typed("reminders.agenda.change-time-typed");
-    Function<Said, Step<Filled>> timePassed = said -> move.begin(said, Wording.PASSED);
     var moved = part(move, "reminders.part.ask-time");
     Function<Said, Optional<LocalDate>> day =
         said -> acts.find(said).flatMap(it -> agenda.day(it, part(moved, said), clock.zone(said)));
@@ -101,37 +105,49 @@ class AgendaDialogue extends Form {
             "reminders.ask-time",
             new OtherTimeQuestion(
                 when, said -> day.apply(said).filter(_ -> comesAgain(said)), day));
-    var sure = move.asks("reminders.agenda.confirm-time", Answer.yes("reminders.agenda.yes-move"));
-    sure.worded((text, said) -> readBack(text, said.get(time), when, said));
-    time.also(when::takes, sure);
-    edits(move, moved, time, editing::move);
+    time.also(
+        when::takes,
+        edits(
+            move,
+            said -> part(moved, said),
+            time,
+            "reminders.agenda.confirm-time",
+            new Change<>(drafts::moved, editing::move)));
     changed(
         own("reminders.change-audience", _ -> true),
         "reminders.part.ask-audience",
         "reminders.choose-audience",
         audiences,
-        editing::readdress);
-    changed(
-        own("reminders.change-leads", Reminder::comes),
-        "reminders.part.ask-leads",
-        "reminders.ask-leads",
-        leads,
-        editing::lead);
-    own("reminders.agenda.change-recurrence", _ -> true)
-        .asks(
+        "reminders.agenda.confirm-audience",
+        new Change<>(drafts::readdressed, editing::readdress));
+    var lead = own("reminders.change-leads", Reminder::comes);
+    var led = part(lead, "reminders.part.ask-leads");
+    var ahead = lead.asks("reminders.ask-leads", leads);
+    ahead.also(
+        leads::takes,
+        edits(
+            lead,
+            said -> part(led, said),
+            ahead,
+            "reminders.agenda.confirm-leads",
+            new Change<>(drafts::led, editing::lead)));
+    var repeat = own("reminders.agenda.change-recurrence", _ -> true);
+    edits(
+        repeat,
+        _ -> Part.ALL,
+        repeat.asks(
             "reminders.agenda.ask-recurrence",
             Wording.repetition(
                 said ->
                     acts.find(said)
                         .map(it -> it.nextOrStart(clock.zone(said)))
-                        .orElseGet(() -> when.now(said))),
-            editing::repeat)
-        .done(CHANGED)
-        .otherwise(timePassed);
+                        .orElseGet(() -> when.now(said)))),
+        "reminders.agenda.confirm-recurrence",
+        new Change<>(drafts::repeated, editing::repeat));
     own("reminders.agenda.resume", Reminder::paused)
         .by(editing::resume)
         .done(CHANGED)
-        .otherwise(timePassed);
+        .otherwise(said -> move.begin(said, Wording.PASSED));
     own("reminders.agenda.pause", Reminder::comes).by(editing::pause);
     own("reminders.agenda.unanswered", Reminder::wasSentToOthers).tells(page::unanswered);
     switched(
@@ -174,14 +190,6 @@ class AgendaDialogue extends Form {
         });
   }
 
-  private static Text readBack(Text.Keyed text, When it, WhenQuestion when, Said said) {
-    return Text.lines(
-        text.with("moment", when.told(it.at(), said)),
-        Text.of("reminders.agenda.repeats")
-            .given(
-                "recurrence", it.repetition().map(often -> SeriesWords.of(often.from(it.at())))));
-  }
-
   /// A button that opens a reminder here.
   ///
   /// @param occurrence what it came for
@@ -198,19 +206,40 @@ class AgendaDialogue extends Form {
 
   /// Changes it, or a part of it, with one answer.
   private <A> void changed(
-      Act<Reminder> act, String which, String question, Answer<A> answer, Edit<A> edit) {
-    edits(act, part(act, which), act.asks(question, answer), edit);
+      Act<Reminder> act,
+      String which,
+      String question,
+      Answer<A> answer,
+      String sure,
+      Change<A> change) {
+    var part = part(act, which);
+    edits(act, said -> part(part, said), act.asks(question, answer), sure, change);
   }
 
-  private <A> void edits(Act<Reminder> act, Field<Part> part, Field<A> asked, Edit<A> edit) {
+  /// Reads back what an answer makes of it, and changes it where that is meant.
+  ///
+  /// @param sure key of the question whether it is
+  /// @return that question
+  private <A> Field<Boolean> edits(
+      Act<Reminder> act, Function<Said, Part> part, Field<A> asked, String sure, Change<A> change) {
+    Function<Said, Optional<Draft>> draft =
+        said ->
+            said.find(asked)
+                .flatMap(
+                    it ->
+                        acts.find(said).flatMap(of -> change.draft().of(of, part.apply(said), it)));
     act.does(
         said ->
             edited(
-                edit.make(said.id(), said.get(opened), part(part, said), said.get(asked)), said));
-  }
-
-  private interface Edit<A> {
-    Edited make(UUID author, UUID reminder, Part part, A answer);
+                change.edit().make(said.id(), said.get(opened), part.apply(said), said.get(asked)),
+                said));
+    return act.asks(sure, Answer.yes("reminders.agenda.yes-move"))
+        // What can't be is said at once.
+        .when(said -> draft.apply(said).isPresent())
+        .worded(
+            (text, said) ->
+                Text.paragraphs(
+                    Text.of(draft.apply(said).map(it -> wording.readBack(it, said.id()))), text));
   }
 
   /// Lets it be so, and lets it be so no more: one of both is shown.
@@ -252,7 +281,7 @@ class AgendaDialogue extends Form {
                   Reply.say(id.equals(said.get(opened)) ? CHANGED : "reminders.part.changed"))
               .after(remarks.stream().map(Reply::say).toList());
       case Edited.Passed() when said.find(time).isPresent() -> said.ask(time, Wording.PASSED);
-      case Edited.Passed() -> acts.show(said, Wording.PASSED);
+      case Edited.Passed() -> move.begin(said, Wording.PASSED);
       case Edited.Gone() ->
           acts.find(said).isEmpty()
               ? acts.gone(said)

@@ -42,12 +42,12 @@ class ImportChanges {
   private static final FoundEvent.Alarms NO_ALARMS = new FoundEvent.Alarms(List.of(), 0);
 
   private final JdbcClient database;
-  private final Editing editing;
+  private final Rescheduling rescheduling;
   private final PersonalClock clock;
 
-  ImportChanges(JdbcClient database, Editing editing, PersonalClock clock) {
+  ImportChanges(JdbcClient database, Rescheduling rescheduling, PersonalClock clock) {
     this.database = database;
-    this.editing = editing;
+    this.rescheduling = rescheduling;
     this.clock = clock;
   }
 
@@ -176,7 +176,7 @@ class ImportChanges {
     return comesOn.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            editing.comes(after)
+            rescheduling.comes(after)
                 ? new ImportChange(
                     Kind.CHANGED,
                     it.message(),
@@ -224,7 +224,7 @@ class ImportChanges {
     var series = usable.series();
     var after =
         Schedule.of(series.except(union(series.exceptions(), own)).on(onHoliday), it.zone());
-    return !editing.comes(after)
+    return !rescheduling.comes(after)
         ? ended(it, ordered)
         : new ImportChange(
             known.isEmpty() ? Kind.ADDED : Kind.CHANGED,

@@ -119,6 +119,12 @@ record LeadQuestion(WallClock wallClock, BiPredicate<LeadTime, Said> ahead)
                     : Optional.empty());
   }
 
+  /// Whether it is lead times that were typed.
+  boolean takes(Input input, Said said) {
+    return input instanceof Input.Words(var typed)
+        && TimeReader.read(typed, wallClock.now()) instanceof Reading.Lead;
+  }
+
   private static Heard<List<LeadTime>> heard(Reading reading) {
     if (!(reading instanceof Reading.Lead(var times))) {
       return Heard.refused(Leads.notUnderstood());

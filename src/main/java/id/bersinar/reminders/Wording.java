@@ -44,23 +44,32 @@ record Wording(Recipients recipients, Leads leads, PersonalClock clock, Holidays
   }
 
   Text summary(Plan plan, UUID author) {
-    var schedule = Schedule.of(plan.series(), clock.zone(author));
+    var draft = Draft.of(plan, clock.zone(author));
+    return Text.paragraphs(readBack(draft, author), Text.of("reminders.confirm"));
+  }
+
+  /// All of it, before it is saved.
+  Text readBack(Draft it, UUID author) {
     return Text.paragraphs(
         Text.of("reminders.summary")
-            .with("text", plan.message())
-            .with("when", times(schedule, author))
-            .with("leads", LeadLabel.of(leads.ahead(plan.leads(), schedule)))
-            .with("audience", plan.audience().label())
-            .with("count", recipients.count(plan.audience(), author)),
-        Text.of(leads.passedWord(plan.leads(), schedule)),
-        Text.of("reminders.at-night").when(waitsForMorning(plan, author)),
-        Text.of("reminders.confirm"));
+            .with("text", it.message())
+            .with("when", times(it.schedule(), author))
+            .with("leads", LeadLabel.of(leads.ahead(it.leads(), it.schedule())))
+            .with("audience", it.audience().label())
+            .with("count", recipients.count(it.audience(), author)),
+        Text.of(leads.passedWord(it.leads(), it.schedule()).filter(_ -> it.leadsCount())),
+        Text.of("reminders.at-night").when(waitsForMorning(it)));
   }
 
   /// Whether some of what comes next would wait until nobody is disturbed any more.
   boolean waitsForMorning(Plan plan, UUID author) {
-    return plan.audience().isShared()
-        && leads.comesAtNight(plan.leads(), Schedule.of(plan.series(), clock.zone(author)));
+    return waitsForMorning(Draft.of(plan, clock.zone(author)));
+  }
+
+  private boolean waitsForMorning(Draft it) {
+    return !it.urgent()
+        && it.audience().isShared()
+        && leads.comesAtNight(it.leads(), it.schedule());
   }
 
   /// What becomes of it on a holiday.

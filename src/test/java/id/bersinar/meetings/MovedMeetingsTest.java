@@ -102,7 +102,7 @@ class MovedMeetingsTest extends MeetingScenario {
     hasan.sends("rapat PKK dimajuin jadi jam 8").sees("meetings.confirm-time", "Rapat PKK");
     hasan.sees("23 November 2030 pukul 08.00").sends("/batal");
     hasan.sends("undur rapat RW ke Senin jam 10 pagi").sees("meetings.confirm-time", "Rapat RW");
-    hasan.sends("/batal").sends("rapat besok diundur ke Senin").sees("meetings.move-which");
+    hasan.sends("/batal").sends("rapat besok diundur ke Senin").sees("meetings.none-so-called");
     hasan.sends("/batal").sends("rapat RW dimajuin jam 8, tempatnya di balai");
     hasan.sees("meetings.confirm-time", "Rapat RW", "22 November 2030 pukul 08.00");
   }

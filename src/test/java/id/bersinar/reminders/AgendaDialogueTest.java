@@ -117,6 +117,9 @@ class AgendaDialogueTest extends RemindersTest {
         .sends("x".repeat(2000))
         .sees("reminders.message-too-long")
         .sends("Rapat (contoh)")
+        .sees("Rapat (contoh)", "reminders.agenda.confirm-message")
+        .seesNothingOf("reminders.agenda.changed")
+        .taps("reminders.agenda.yes-move")
         .sees("reminders.agenda.changed", "Rapat (contoh)");
     goTo("2030-11-21T09:00");
     fireAll();
@@ -161,6 +164,10 @@ class AgendaDialogueTest extends RemindersTest {
     hasan
         .taps("reminders.agenda.change-recurrence")
         .taps("Setiap bulan, hari terakhir")
+        .sees("Setiap bulan, hari terakhir, pukul 09.00", "31 Desember 2030")
+        .sees("reminders.agenda.confirm-recurrence")
+        .seesNothingOf("reminders.agenda.changed")
+        .taps("reminders.agenda.yes-move")
         .sees("reminders.agenda.changed", "Setiap bulan, hari terakhir");
     goTo("2030-12-31T09:00");
     fireAll();
@@ -261,7 +268,9 @@ class AgendaDialogueTest extends RemindersTest {
     hasan
         .taps("reminders.agenda.change-recurrence")
         .taps("reminders.recurrence.weekly")
-        .sees("Kamis, 28 November 2030");
+        .sees("reminders.agenda.confirm-recurrence", "Kamis, 28 November 2030")
+        .taps("reminders.agenda.yes-move")
+        .sees("reminders.agenda.changed", "Kamis, 28 November 2030");
   }
 
   @Test

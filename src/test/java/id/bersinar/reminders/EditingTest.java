@@ -106,6 +106,8 @@ class EditingTest extends RemindersTest {
         .taps("Senin, 9 Desember 2030 pukul 09.00 WIB")
         .taps("Mulai Senin, 9 Desember 2030 pukul 09.00 WIB")
         .sends("Rapat besar (contoh)")
+        .sees("Rapat besar (contoh)", "Senin, 9 Desember 2030", "reminders.agenda.confirm-message")
+        .taps("reminders.agenda.yes-move")
         .sees("reminders.part.changed", "Rapat besar (contoh)");
     got(andi, "");
     comes("2030-12-01T09:00");
@@ -163,11 +165,15 @@ class EditingTest extends RemindersTest {
     hasanTaps("reminders.change-audience")
         .taps("Hanya Senin, 25 November 2030 pukul 09.00 WIB")
         .taps("reminders.audience.me")
+        .sees("reminders.recurrence.once", "Saya sendiri (saat ini 1 orang)")
+        .taps("reminders.agenda.yes-move")
         .sees("reminders.part.changed", "Saya sendiri");
     hasan
         .taps("reminders.change-leads")
         .sends("H-3 dan H-7")
-        .sees("Sudah lewat, jadi tidak dikirim: 7 hari sebelumnya", "Diingatkan 3 hari sebelumnya");
+        .sees("Sudah lewat, jadi tidak dikirim: 7 hari sebelumnya", "Diingatkan 3 hari sebelumnya")
+        .taps("reminders.agenda.yes-move")
+        .sees("Diingatkan 3 hari sebelumnya");
     got(andi, "");
     got(hasan, "");
     comes("2030-11-22T09:00");
@@ -198,10 +204,19 @@ class EditingTest extends RemindersTest {
     comes("2030-11-24T09:00");
     goTo("2030-11-25T08:59");
     hasanTaps("reminders.agenda.change-message")
-        .taps("Hanya Senin, 25 November 2030 pukul 09.00 WIB");
+        .taps("Hanya Senin, 25 November 2030 pukul 09.00 WIB")
+        .sends("Rapat besar (contoh)")
+        .taps("dialogue.back");
     comes("2030-11-25T09:00");
     hasan.sends("Rapat besar (contoh)").sees("reminders.part.gone", "Senin, 2 Desember 2030");
-    var one = new Part.One(at("2030-12-02T09:00"));
+    goTo("2030-12-02T08:59");
+    hasanTaps("reminders.agenda.change-message")
+        .taps("Hanya Senin, 2 Desember 2030 pukul 09.00 WIB")
+        .sends("Rapat besar (contoh)")
+        .sees("reminders.agenda.confirm-message");
+    comes("2030-12-02T09:00");
+    hasan.taps("reminders.agenda.yes-move").sees("reminders.part.gone", "Senin, 9 Desember 2030");
+    var one = new Part.One(at("2030-12-09T09:00"));
     assertThat(editing.delete(hasansId(), id, one)).isInstanceOf(Edited.Changed.class);
     assertThat(editing.delete(hasansId(), id, one)).isInstanceOf(Edited.Gone.class);
     assertThat(count("reminder")).isOne();
@@ -268,6 +283,7 @@ class EditingTest extends RemindersTest {
         .taps("Senin, 9 Desember 2030 pukul 09.00 WIB")
         .taps("Mulai Senin, 9 Desember 2030 pukul 09.00 WIB")
         .sends("H-7")
+        .taps("reminders.agenda.yes-move")
         .sees("reminders.part.changed", "Diingatkan 7 hari sebelumnya")
         .seesNothingOf("Sudah lewat");
   }
@@ -275,7 +291,8 @@ class EditingTest extends RemindersTest {
   @Test
   void thePlaceInTheMonthMovesAlong() {
     var when = LocalDateTime.parse("2030-12-10T09:00");
-    editing.repeat(hasansId(), id, new Repetition.Ruled(FIRST_MONDAY, Set.of(), COME_ANYWAY));
+    editing.repeat(
+        hasansId(), id, Part.ALL, new Repetition.Ruled(FIRST_MONDAY, Set.of(), COME_ANYWAY));
     editing.move(hasansId(), id, Part.ALL, When.once(when));
     hasan.sends("/agenda").taps("1").sees("Selasa kedua tiap bulan", "Selasa, 10 Desember 2030");
   }

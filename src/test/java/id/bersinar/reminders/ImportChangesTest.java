@@ -261,7 +261,10 @@ class ImportChangesTest extends RemindersTest {
     livesIn("WIT");
     var rule = Rule.read("FREQ=DAILY;COUNT=3").orElseThrow();
     editing.repeat(
-        hasansId(), only("reminder"), new Repetition.Ruled(rule, Set.of(), OnHoliday.COME_ANYWAY));
+        hasansId(),
+        only("reminder"),
+        Part.ALL,
+        new Repetition.Ruled(rule, Set.of(), OnHoliday.COME_ANYWAY));
     assertThat(update(nights)).isEqualTo("SAME: 11/26-1 11/27-1 11/28-1");
     assertThat(update("RECURRENCE-ID:20301126T160000Z STATUS:CANCELLED"))
         .isEqualTo("CHANGED: 11/26-1 11/28-1");

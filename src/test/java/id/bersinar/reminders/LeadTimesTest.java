@@ -204,7 +204,7 @@ class LeadTimesTest extends RemindersTest {
   void anotherRecurrenceLeavesOutNoTimeOfWhichPeopleWereToldAhead() {
     var id = makeAMeeting();
     comes("2030-11-21T09:00");
-    editing.repeat(hasansId(), id, Recurrence.WEEKLY);
+    editing.repeat(hasansId(), id, Part.ALL, Recurrence.WEEKLY);
     got(andi, "");
     comes("2030-11-22T08:00");
     assertThat(got(andi, "Waktunya Jumat, 22 November 2030")).isEqualTo(1);

@@ -166,6 +166,40 @@ class TypedAnswersTest extends RemindersTest {
         .containsExactly("SENT");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "reminders.done",
+        "reminders.snooze-ten",
+        "reminders.snooze-hour",
+        "reminders.snooze-tomorrow",
+        "reminders.delegate"
+      })
+  void theButtonsThatAreLeftBehindSayThatItIsDoneAlready(String button) {
+    plans(
+        hasan,
+        "Rapat pengurus (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.once",
+        "reminders.audience.everyone");
+    goTo("2030-11-21T09:00");
+    fireAll();
+    hasan.sends("udah").sees("reminders.done-at");
+    var done = database.queryForList("select * from reminder_delivery");
+    hasan.tapsOn("reminders.arriving-from", button).sees("reminders.already-done");
+    assertThat(database.queryForList("select * from reminder_delivery")).isEqualTo(done);
+    hasan.taps("reminders.typed.reopen").tapsOn("reminders.arriving-from", button);
+    hasan.seesNothingOf("reminders.already-done");
+  }
+
+  @Test
+  void theButtonsThatAreLeftBehindSayThatItIsPutOffAlready() {
+    hasanGetsAReminder();
+    hasan.sends("bentar").sees("reminders.snoozed-until", "09.10");
+    hasan.tapsOn("reminders.arriving", "reminders.snooze-ten").sees("reminders.already-snoozed");
+    hasan.tapsOn("reminders.arriving", "reminders.done").sees("reminders.done-at");
+  }
+
   @Test
   void anOldReminderIsNotMeantAndWhereNothingWaitsThatIsSaid() {
     hasanGetsAReminder();

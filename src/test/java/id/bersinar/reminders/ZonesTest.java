@@ -124,7 +124,9 @@ class ZonesTest extends RemindersTest {
         .sees("Kamis, 21 November 2030 pukul 01.00 WIT")
         .taps("1")
         .taps("reminders.agenda.change-recurrence")
-        .taps("Tiap Kamis");
+        .taps("Tiap Kamis")
+        .sees("Tiap Kamis", "pukul 01.00")
+        .taps("reminders.agenda.yes-move");
     assertThat(database.queryForMap("select starts, exceptions, zone from reminder").toString())
         .contains("2030-11-21 01:00", "2030-11-23", "Asia/Jayapura");
   }
