@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @SuppressWarnings("NullAway.Init") // injected
 class FirstWordsTest extends ScenarioTest {
 
-  private static final String TRAINING =
+  static final String TRAINING =
       """
       area:
         code: contoh

@@ -57,6 +57,12 @@ class UnaskedWords {
     }
   }
 
+  /// Asks whether they answer the open question, as if that had been open for long.
+  void doubt(Incoming incoming) {
+    stored.interrupt(incoming.chat());
+    handle(incoming);
+  }
+
   private List<Outgoing> take(Incoming incoming, Sessions sessions) {
     return turns.take(incoming, visitors.glimpse(incoming), sessions).outgoing();
   }
