@@ -89,6 +89,15 @@ class AnnouncedTipsTest extends ScenarioTest {
   }
 
   @Test
+  void whoCriesForHelpInItHearsFirstWhomToCall() {
+    operator()
+        .sends("/pengingat")
+        .sends("saya mau lapor, saya akan dihabisi")
+        .sees("help.first.danger", "dialogue.words-in-doubt")
+        .offers("menu.lapor");
+  }
+
+  @Test
   void whoMakesRemindersMayMeanItAsTheText() {
     operator()
         .sends("/pengingat")
