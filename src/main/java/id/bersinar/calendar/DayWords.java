@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The words that name a day: "besok", "Senin depan", "tanggal 5", "17 Agustus 2027".
 record DayWords(Tokens tokens, LocalDate today) {
@@ -115,6 +116,7 @@ record DayWords(Tokens tokens, LocalDate today) {
     }
     return tokens
         .attempt(() -> between(months))
+        .or(() -> tokens.attempt(() -> either(months)))
         .or(() -> tokens.attempt(() -> dayOfMonth(months)))
         .or(() -> tokens.attempt(() -> english(months)))
         .or(() -> named ? Optional.empty() : tokens.attempt(() -> monthsOrNextMonth(months)))
@@ -149,6 +151,21 @@ record DayWords(Tokens tokens, LocalDate today) {
         from.isPresent() && (tokens.take(Token.Dash.class).isPresent() || tokens.take("sampai"));
     var until = dashed ? tokens.number() : Optional.<Integer>empty();
     return until.flatMap(_ -> months.named()).map(it -> whole(from.get(), until.get(), it, months));
+  }
+
+  /// 5 atau 7 Desember
+  private Optional<Day> either(Months months) {
+    var first = tokens.number();
+    boolean two = first.isPresent() && tokens.take("atau", "dan");
+    var second = two ? tokens.number() : Optional.<Integer>empty();
+    return second
+        .flatMap(_ -> months.named())
+        .map(
+            month ->
+                new Day.OneOf(
+                    Stream.of(first.get(), second.get())
+                        .map(it -> unasked(months.day(it, month)))
+                        .toList()));
   }
 
   private Day whole(int from, int until, Months.Said month, Months months) {

@@ -82,9 +82,7 @@ final class Phrase {
     var other = afterDay && !soon ? tokens.attempt(this::otherDay) : Optional.<Day>empty();
     if (other.isPresent()) {
       dayLast = true;
-      day =
-          day.map(
-              it -> new Day.OneOf(List.of(DayWords.unasked(it), DayWords.unasked(other.get()))));
+      day = day.map(it -> either(it, other.get()));
       return true;
     }
     hourLast = hour.take(tokens, end || day.isPresent(), afterDay);
@@ -147,6 +145,13 @@ final class Phrase {
     }
     var other = words.named().or(words::take);
     return numbered ? other.or(words::alsoNumbered) : other;
+  }
+
+  /// A day that doesn't exist leaves nothing to choose from.
+  private static Day either(Day day, Day other) {
+    return day instanceof Day.None
+        ? day
+        : new Day.OneOf(List.of(DayWords.unasked(day), DayWords.unasked(other)));
   }
 
   private boolean also(Day said) {

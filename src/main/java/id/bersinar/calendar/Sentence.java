@@ -47,6 +47,11 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
   /// The time, where there is one. Hours of lead times are none of it. What stands behind a colon
   /// after it is the message: "besok jam 7: apel pagi".
   Optional<Found> time() {
+    var said = said();
+    return NamedDays.in(this).map(it -> it.time(said)).orElse(said);
+  }
+
+  private Optional<Found> said() {
     var found = beforeColon().or(this::anywhere);
     var others = words.stream().filter(it -> !DayWords.isFeast(it.token())).toList();
     if (others.size() == words.size() || found.filter(it -> isDated(it.reading())).isPresent()) {
@@ -67,7 +72,7 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
     return found.reading() instanceof Reading.Unsaid;
   }
 
-  private boolean namesDay(String time) {
+  boolean namesDay(String time) {
     var tokens = new Tokens(TimeReader.tokens(TimeReader.cut(time)));
     return tokens.has("tiap") || Phrase.take(tokens, now.toLocalDateTime(), false).isOfDay();
   }

@@ -25,14 +25,18 @@ public interface UrgentWords {
   Optional<Reply> refused(String words);
 
   /// What is said in place of taking them for an answer that is kept; absent unless they are
-  /// unmistakable.
+  /// unmistakable, or announce a tip.
   Optional<Word> instead(String words);
+
+  /// The command in which is told what these words announce, such as "I want to report …"; absent
+  /// where whoever writes reminders and the like may as well mean their text.
+  Optional<String> announced(String words);
 
   /// Whether words that [#alone] answers may as well be what somebody plans: none is unmistakable,
   /// or may belong into a tip.
   boolean mayBePlanned(String words);
 
-  /// Whether they belong into a tip beyond doubt, so that they don't stay in the chat beside
-  /// anything else.
+  /// Whether they belong into a tip beyond doubt, or announce one, so that they don't stay in the
+  /// chat beside anything else.
   boolean belongIntoATip(String words);
 }

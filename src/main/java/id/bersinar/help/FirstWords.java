@@ -41,7 +41,13 @@ class FirstWords implements UrgentWords {
   public Optional<Word> instead(String words) {
     return needs
         .unmistakable(words)
+        .or(() -> Optional.of(Need.TIP).filter(_ -> needs.mayAnnounce(words)))
         .map(it -> answer(it, words, Text.lines(deleted(it), Text.of("help.still-open"))));
+  }
+
+  @Override
+  public Optional<String> announced(String words) {
+    return Optional.of("lapor").filter(_ -> needs.announce(words));
   }
 
   @Override
@@ -51,7 +57,7 @@ class FirstWords implements UrgentWords {
 
   @Override
   public boolean belongIntoATip(String words) {
-    return needs.areTip(words);
+    return needs.areTip(words) || needs.mayAnnounce(words);
   }
 
   /// What to do now, and that the words are deleted.

@@ -5,6 +5,7 @@ import id.bersinar.dialogue.texts.Texts;
 import id.bersinar.dialogue.texts.TypedWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,13 @@ class Needs {
     this.lists = new ListedWords<>(texts, Needs::known);
   }
 
-  private record Known(Spelling spelling, Harmless harmless, List<Signs> amid, List<Signs> alone) {}
+  private record Known(
+      Spelling spelling,
+      Harmless harmless,
+      List<Signs> amid,
+      List<Signs> alone,
+      Announcement clear,
+      Announcement any) {}
 
   /// What the words mean, whatever was asked.
   Optional<Need> unmistakable(String words) {
@@ -69,6 +76,18 @@ class Needs {
             .noneMatch(it -> now.alone.get(it.ordinal()).areIn(text));
   }
 
+  /// Whether they announce a tip and are hardly something that somebody has to write.
+  boolean announce(String words) {
+    var now = lists.now();
+    return now.clear.begins(now.spelling.plain(beginning(words)));
+  }
+
+  /// As [#announce], or begin as such words do: "lapor ada …".
+  boolean mayAnnounce(String words) {
+    var now = lists.now();
+    return announce(words) || now.any.begins(now.spelling.plain(beginning(words)));
+  }
+
   private static Optional<Need> crying(TypedWords text, Known now) {
     return first(now.amid, text).filter(it -> it != Need.TIP);
   }
@@ -97,7 +116,13 @@ class Needs {
         spelling,
         Harmless.of(texts.ownVersions("help.words.harmless"), spelling),
         signs(texts, Need::unmistakable, spelling),
-        signs(texts, Need::alone, spelling));
+        signs(texts, Need::alone, spelling),
+        announcement(texts.everyVersion("help.words.announcing"), texts, spelling),
+        announcement(texts.everyVersion("help.words-alone.announcing"), texts, spelling));
+  }
+
+  private static Announcement announcement(Set<String> lists, Texts texts, Spelling spelling) {
+    return Announcement.of(lists, texts.everyVersion("help.words.before-announcing"), spelling);
   }
 
   /// Of each need, in their order.

@@ -63,7 +63,14 @@ record SlotQuestion(OneTimeQuestion time, PersonalClock clock) implements Answer
   @Override
   public Optional<Found<Heard<Slot>>> within(String words, Said said) {
     return TimeReader.find(words, clock.now(said))
-        .map(it -> new Found<>(hear(new Input.Words(it.time()), said), it.rest(), List.of()));
+        .map(it -> new Found<>(found(it.reading(), it.time(), said), it.rest(), List.of()));
+  }
+
+  /// Without the other words one of several might be decided on.
+  private Heard<Slot> found(Reading reading, String words, Said said) {
+    return reading instanceof Reading.Ask several
+        ? time.asks(several, said).map(at -> new Slot(at, Optional.empty()))
+        : hear(new Input.Words(words), said);
   }
 
   /// Hours alone may have been taken for another day's than the next.

@@ -1,5 +1,6 @@
 package id.bersinar.reminders;
 
+import id.bersinar.calendar.Reading;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Heard;
 import id.bersinar.dialogue.Input;
@@ -53,6 +54,11 @@ public class OneTimeQuestion implements Answer<LocalDateTime> {
     return heard instanceof Heard.Taken<When>(var value, _) && value.repetition().isPresent()
         ? Heard.taken(value.at(), once(value.at(), said))
         : heard.map(When::at);
+  }
+
+  /// Asks which of several was meant.
+  public Heard<LocalDateTime> asks(Reading.Ask several, Said said) {
+    return when.heard(several, said).map(When::at);
   }
 
   /// Whether it is a time that was typed.

@@ -205,7 +205,7 @@ class WhenQuestion implements Answer<When> {
         when, tapped.get().hourOpen() ? notes(Set.of(Reading.Assumption.HOUR)) : List.of());
   }
 
-  private Heard<When> heard(Reading reading, Said said) {
+  Heard<When> heard(Reading reading, Said said) {
     return switch (reading) {
       case Reading.Understood(var at, var assumptions) ->
           new Heard.Taken<>(When.once(at), notes(assumptions));

@@ -38,6 +38,11 @@ class SentenceTest {
           ingatkan Senin jam 9: rapat malam                  | 2026-11-30T09:00 | rapat malam
           besok jam 07.00 "apel pagi"                        | 2026-11-26T07:00 | apel pagi
           besok: jam 9 rapat                                 | 2026-11-26T09:00 | rapat
+          ingatkan ke Pasar Minggu besok jam 8 pagi          | 2026-11-26T08:00 | ke Pasar Minggu
+          rapat RW di pasar senen Kamis jam 7 malam          | 2026-11-26T19:00 | rapat RW di pasar senen
+          kerja bakti hari minggu di Pasar Minggu jam 8 pagi | 2026-11-29T08:00 | kerja bakti di Pasar Minggu
+          rapat pedagang pasar Senin depan jam 9 pagi        | 2026-11-30T09:00 | rapat pedagang pasar
+          ingatkan rapat ya pak Jumat jam 9 pagi             | 2026-11-27T09:00 | rapat
           1 jam lagi: telepon, jangan jam 9 malam            | 2026-11-25T11:00 | telepon, jangan jam 9 malam
           """)
   void areFoundWithTheOtherWords(String sentence, LocalDateTime at, String rest) {
@@ -45,6 +50,28 @@ class SentenceTest {
     assertThat(((Understood) found.reading()).at()).isEqualTo(at);
     assertThat(found.rest()).isEqualTo(rest);
     assertThat(TimeReader.read(found.time(), NOW)).isEqualTo(found.reading());
+  }
+
+  /// What may be a day or a name is asked.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ke pasar minggu jam 8 pagi       | 2026-11-26T08:00 | 2026-11-29T08:00 | ke pasar minggu
+          ketemu Pak Jumat besok jam 9 pagi | 2026-11-26T09:00 | 2026-11-27T09:00 | ketemu Pak Jumat
+          """)
+  void aDayThatMayBeAName(String sentence, LocalDateTime at, LocalDateTime otherwise, String rest) {
+    var found = TimeReader.find(sentence, NOW).orElseThrow();
+    assertThat(((Reading.Ask) found.reading()).candidates())
+        .extracting(it -> ((Understood) it).at())
+        .containsExactly(at, otherwise);
+    assertThat(found.rest()).isEqualTo(rest);
+  }
+
+  @Test
+  void aMarketThatIsNamedAfterADayTellsNoTime() {
+    assertThat(TimeReader.find("ingatkan saya ke Pasar Senen", NOW)).isEmpty();
   }
 
   /// What the message says of the half of the day counts, and stays in it.

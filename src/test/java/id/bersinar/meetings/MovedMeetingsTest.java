@@ -66,6 +66,29 @@ class MovedMeetingsTest extends MeetingScenario {
     hasan.sends("3 jam lagi").taps("meetings.yes-move").sees("Rabu, 20 November 2030 pukul 13.16");
   }
 
+  /// A day that is put before an hour alone is none that one of several is measured by.
+  @Test
+  void ofSeveralDaysTheOneThatIsMeantIsAsked() {
+    hasanInvitesTo("Jumat 29/11/2030 10.00");
+    hasan.sends("rapat diundur ke Senin atau Selasa jam 9 pagi").sees("reminders.time.which");
+    hasan.offers("Senin, 25 November 2030", "Selasa, 26 November 2030");
+    hasan.taps("Selasa, 26 November 2030").sees("meetings.confirm-time", "26 November 2030");
+  }
+
+  @Test
+  void hearsayMovesNothing() {
+    hasanInvitesTo("Jumat 29/11/2030 10.00");
+    hasan
+        .sends("rapat diundur ke Senin jam 9 pagi katanya")
+        .seesNothingOf("meetings.confirm-time", "25 November 2030");
+  }
+
+  @Test
+  void aMarketThatIsNamedAfterADayMayBeThePlace() {
+    hasan.sends("undang rapat di Pasar Minggu jam 8 pagi").sees("reminders.time.which");
+    hasan.offers("Kamis, 21 November 2030", "Minggu, 24 November 2030");
+  }
+
   @Test
   void anotherTimeTypedWhereTheFirstIsReadBackTakesItsPlace() {
     hasanInvitesTo("Jumat 22/11/2030 09.00");

@@ -46,6 +46,8 @@ class TypedRsvpsTest extends MeetingScenario {
         "Jumat saya gak bisa dateng pak | Tidak",
         "besok saya hadir | Hadir",
         "ok hadir | Hadir",
+        "hadir? | Hadir",
+        "gak hadir ？ | Tidak",
         "telat dikit ya | Hadir",
         "belum tau | Diwakili",
         "mungkin | Hadir",

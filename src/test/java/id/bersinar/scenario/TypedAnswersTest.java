@@ -118,6 +118,9 @@ class TypedAnswersTest extends TypedAnswersScenario {
         trainings   | yang murah                | dialogue.please-choose; !training.choose
         trainings   | info kemasan dan harganya | dialogue.which-meant; !Bidang
         sign-up     | kirimm pendaftran         | dialogue.which-meant; !training.enrolled
+        sign-up     | kirim?                    | dialogue.which-meant; !training.enrolled
+        erasing     | hapus?                    | dialogue.which-meant; !people.erase.done
+        erasing     | ya?                       | dialogue.which-meant; !people.erase.done
         sign-up     | 6                         | dialogue.which-meant; !training.enrolled
         sign-up     | jangan kirim dulu         | !training.enrolled
         sign-up     | pendaftaran               | dialogue.which-meant; !training.enrolled
@@ -207,7 +210,7 @@ class TypedAnswersTest extends TypedAnswersScenario {
         name        | lewati                    | training.name-does-not-fit
         name        | kenapa harus nama?        | training.name-does-not-fit
         name        | gak mau kasih tau         | training.name-does-not-fit
-        name        | mau lapor                 | training.name-does-not-fit
+        name        | mau lapor                 | help.first.tip; !training.ask-home
         phone       | lewati                    | training.ask-interest
         interest    | ga punya usaha            | Minat usaha: 🌱 Belum punya usaha
         interest    | belum ada                 | Minat usaha: 🌱 Belum punya usaha

@@ -92,13 +92,24 @@ class CallsForHelp {
   }
 
   /// What is said of words that are no answer in a conversation that is kept there; absent for all
-  /// others. Whoever has a role may have to write of such things.
+  /// others. Whoever has a role may have to write of such things, and only searches in memory.
   Optional<UrgentWords.Word> instead(Incoming incoming, Keeping keeping) {
-    return incoming.content() instanceof Incoming.Said(Input.Words(var words))
+    return incoming.content() instanceof Incoming.Said(var input)
+            && input instanceof Input.Words(var words)
         ? urgent
             .filter(it -> mayNotTake(keeping, it, words))
             .flatMap(it -> it.instead(words))
-            .filter(_ -> visitors.glimpse(incoming).roles().isEmpty())
+            .filter(
+                _ ->
+                    (keeping == Keeping.VOLATILE && announced(input).isPresent())
+                        || visitors.glimpse(incoming).roles().isEmpty())
+        : Optional.empty();
+  }
+
+  /// The command in which is told what these words announce; absent for all others.
+  Optional<String> announced(Input input) {
+    return input instanceof Input.Words(var words)
+        ? urgent.flatMap(it -> it.announced(words))
         : Optional.empty();
   }
 

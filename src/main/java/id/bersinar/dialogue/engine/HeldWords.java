@@ -37,9 +37,13 @@ class HeldWords {
   }
 
   /// The buttons by which the person says it.
-  static Keyboard.Buttons buttons(String token) {
-    return Keyboard.buttons()
-        .row(Button.go(Text.of("dialogue.words-answer"), SHORTCUT, YES + token))
+  ///
+  /// @param command for which they may be as well
+  static Keyboard.Buttons buttons(String token, Optional<String> command) {
+    var answer = Button.go(Text.of("dialogue.words-answer"), SHORTCUT, YES + token);
+    return command
+        .map(it -> Keyboard.buttons().row(answer).row(opening(List.of(it)).getFirst()))
+        .orElseGet(() -> Keyboard.buttons().row(answer))
         .row(Button.go(Text.of("dialogue.words-answer-nothing"), SHORTCUT, NO + Outgoing.FIRST));
   }
 

@@ -107,7 +107,9 @@ class ListedAnswers {
     Function<List<TypedAnswers.Kind>, Meant> guessed =
         it -> new Meant(it, false, lists.isYes(core) || lists.isNo(core), lists.denies(core));
     return Optional.ofNullable(all.get(core))
-        .map(it -> guessed.apply(it).exactly())
+        .map(guessed)
+        // "Hadir?" asks.
+        .map(it -> Spoken.asks(typed) ? it : it.exactly())
         .or(() -> near(core, all).map(guessed))
         .or(() -> near(lists.inner(core), all).map(guessed));
   }

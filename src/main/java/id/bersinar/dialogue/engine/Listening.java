@@ -30,7 +30,8 @@ class Listening {
       case Sessions.Open(var session) when session.resumed() -> {
         // They may be meant for a draft that is gone.
         held.hold(chat, input, HeldWords.YES + session.token());
-        turn.doubt(session);
+        calls.before(input).ifPresent(it -> turn.help().instead(session, it));
+        turn.doubt(session, calls.announced(input));
       }
       case Sessions.Open(var session) -> {
         var word = calls.before(input);

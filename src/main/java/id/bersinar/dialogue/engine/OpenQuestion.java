@@ -149,11 +149,13 @@ final class OpenQuestion {
   }
 
   /// Asks whether the last words answer it. It stays as it is.
-  <S> void doubt(Encounter<S> encounter, Session session) {
+  ///
+  /// @param command for which they may be as well
+  <S> void doubt(Encounter<S> encounter, Session session, Optional<String> command) {
     var question = encounter.ask(Encounter.last(session.path())).question();
     speech.say(
         encounter.keeping(),
         Reply.say(Text.paragraphs(Text.of("dialogue.words-in-doubt"), question.text()))
-            .with(HeldWords.buttons(session.token())));
+            .with(HeldWords.buttons(session.token(), command)));
   }
 }

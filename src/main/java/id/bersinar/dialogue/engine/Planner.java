@@ -62,6 +62,7 @@ class Planner {
     }
     return strayedSecret(incoming)
         .or(() -> cryOrTip(incoming))
+        .or(() -> inDoubt(incoming))
         .or(() -> newest(incoming))
         .or(() -> decided.tap(incoming).map(it -> byKeeping(it, true)))
         .or(() -> takenBack(incoming, said))
@@ -85,6 +86,13 @@ class Planner {
             ? calls.alone(incoming).filter(_ -> !isPlanning(incoming))
             : routing.misplaced(incoming);
     return answer.map(it -> new Plan.Untraced(() -> calls.answer(incoming, it), Stay.UNTIL_WIPED));
+  }
+
+  /// What is either the answer to what is open or announces a tip: who wrote it is asked.
+  private Optional<Plan> inDoubt(Incoming incoming) {
+    return Optional.of(incoming)
+        .filter(routing::isInDoubt)
+        .map(it -> new Plan.Untraced(() -> unasked.doubt(it), Stay.UNTIL_WIPED));
   }
 
   /// "Ingatkan rapat siaga banjir besok jam 9", by somebody who makes reminders. Where the database

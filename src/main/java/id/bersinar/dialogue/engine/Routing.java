@@ -153,6 +153,16 @@ class Routing {
     };
   }
 
+  /// Whether it may announce a tip or be an answer that is stored, of somebody who has to write of
+  /// such things.
+  boolean isInDoubt(Incoming incoming) {
+    return incoming.privateChat()
+        && incoming.content() instanceof Incoming.Said(var input)
+        && !isUnasked(incoming.chat())
+        && inMemory.keeping(incoming.chat()) == Keeping.DURABLE
+        && calls.announced(input).isPresent();
+  }
+
   /// Whether nobody knows what it belongs to: no question is known that it answers. It may be meant
   /// for a conversation in memory that is over, of which nothing is known.
   boolean isUnasked(Incoming incoming) {
@@ -188,6 +198,7 @@ class Routing {
     return keeping(incoming).inMemory()
         || isUnasked(incoming)
         || secretWord(incoming).isPresent()
+        || isInDoubt(incoming)
         || misplaced(incoming).isPresent();
   }
 

@@ -32,6 +32,11 @@ final class Spoken {
         .toList();
   }
 
+  /// Whether something is asked.
+  static boolean asks(String text) {
+    return Letters.small(text).indexOf('?') >= 0;
+  }
+
   static boolean isNumber(String word) {
     return word.length() <= 4 && word.chars().allMatch(it -> it >= '0' && it <= '9');
   }

@@ -11,6 +11,7 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.gate.Outgoing;
 import java.util.List;
+import java.util.Optional;
 
 /// One turn of one chat: carries out the step that follows from what came in.
 final class Turn {
@@ -191,8 +192,10 @@ final class Turn {
   }
 
   /// Asks whether the last words answer the open question. That stays as it is.
-  void doubt(Session session) {
-    question.doubt(talker.meets(session.dialogue()), session);
+  ///
+  /// @param command for which they may be as well
+  void doubt(Session session, Optional<String> command) {
+    question.doubt(talker.meets(session.dialogue()), session, command);
   }
 
   /// Asks the open question once more, with a word on why.

@@ -22,6 +22,7 @@ final class Typed {
   private static final int MOST_ASKED = 8;
 
   private final Vocabulary.Lists lists;
+  private final boolean asking;
   private final Optional<Question> question;
   private final String doubted;
   private final List<String> whole;
@@ -39,6 +40,7 @@ final class Typed {
       Function<Text, List<String>> labels,
       Vocabulary.Lists lists) {
     this.lists = lists;
+    this.asking = Spoken.asks(words);
     this.doubted = doubted;
     this.question = question;
     var buttons =
@@ -186,8 +188,11 @@ final class Typed {
         .orElseGet(TypedMeaning.None::new);
   }
 
-  private static TypedMeaning sure(List<Labelled> found) {
-    return found.size() == 1 && found.getFirst().button() instanceof Button.Answer it
+  /// "Hapus?" asks, and confirms nothing.
+  private TypedMeaning sure(List<Labelled> found) {
+    return found.size() == 1
+            && found.getFirst().button() instanceof Button.Answer it
+            && !(asking && saysYes(found.getFirst()))
         ? new TypedMeaning.Tap(it)
         : unclear(found);
   }

@@ -5,6 +5,7 @@ import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.dialogue.gate.Visitors;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -57,7 +58,14 @@ class UnaskedWords {
     }
   }
 
+  /// Asks whether they answer the open question, as if that had been open for long.
+  void doubt(Incoming incoming) {
+    stored.interrupt(incoming.chat());
+    handle(incoming);
+  }
+
   private List<Outgoing> take(Incoming incoming, Sessions sessions) {
-    return turns.take(incoming, visitors.glimpse(incoming), sessions).outgoing();
+    var turn = turns.take(incoming, visitors.glimpse(incoming), sessions);
+    return Stream.concat(turn.urgent().stream(), turn.outgoing().stream()).toList();
   }
 }

@@ -209,6 +209,11 @@ abstract class ConversationScenario {
     }
 
     @Override
+    public Optional<String> announced(String words) {
+      return Optional.empty();
+    }
+
+    @Override
     public boolean mayBePlanned(String words) {
       return false;
     }

@@ -161,7 +161,8 @@ class PlainWordsTest extends ScenarioTest {
     hasan.sends("/agenda").sends("burungkenari").sees("dialogue.please-choose");
     hasan.sends("/agenda").sends("posko terdekat dimana?").sees("dialogue.which-meant");
     hasan.taps("menu.posko").sees("posko.none");
-    hasan.sends("/agenda").sends("mau lapor").sees("dialogue.please-choose");
+    hasan.sends("/agenda").sends("mau lapor").sees("dialogue.words-in-doubt");
+    hasan.offers("menu.lapor");
   }
 
   @Test
