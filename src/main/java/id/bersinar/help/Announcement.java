@@ -3,7 +3,6 @@ package id.bersinar.help;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// How somebody begins who is about to tell a tip: "halo pak, saya mau lapor …". What stands
 /// further on may be a story, or what somebody has to write.
@@ -24,9 +23,8 @@ record Announcement(Pattern beginning) {
   }
 
   private static String any(Set<String> lists, Spelling spelling) {
-    return Stream.of(String.join(",", lists).split(",", -1))
-        .map(spelling::plain)
-        .filter(it -> !it.isEmpty())
+    return spelling
+        .phrases(lists)
         .map(it -> Pattern.quote(it).replace(" ", "\\E" + GAP + "\\Q"))
         .collect(Collectors.joining("|"));
   }

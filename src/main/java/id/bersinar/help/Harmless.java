@@ -3,7 +3,6 @@ package id.bersinar.help;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Phrases that mean no harm though their words do.
 ///
@@ -15,12 +14,7 @@ record Harmless(Pattern phrases) {
 
   /// @param lists phrases with commas between them
   static Harmless of(Set<String> lists, Spelling spelling) {
-    var any =
-        Stream.of(String.join(",", lists).split(",", -1))
-            .map(spelling::plain)
-            .filter(it -> !it.isEmpty())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
+    var any = spelling.phrases(lists).map(Pattern::quote).collect(Collectors.joining("|"));
     return new Harmless(
         Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])",

@@ -85,7 +85,8 @@ class Needs {
   /// As [#announce], or begin as such words do: "lapor ada …".
   boolean mayAnnounce(String words) {
     var now = lists.now();
-    return announce(words) || now.any.begins(now.spelling.plain(beginning(words)));
+    var text = now.spelling.plain(beginning(words));
+    return now.clear.begins(text) || now.any.begins(text);
   }
 
   private static Optional<Need> crying(TypedWords text, Known now) {

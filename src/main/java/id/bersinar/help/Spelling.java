@@ -4,12 +4,13 @@ import id.bersinar.dialogue.texts.UsualWords;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What people type for the same word, and what they add without meaning anything by it. Words that
 /// aren't listed stay as typed, with signs in which letters may hide.
-///
 record Spelling(UsualWords words) {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -17,6 +18,13 @@ record Spelling(UsualWords words) {
 
   static Spelling of(SequencedSet<String> lists) {
     return new Spelling(UsualWords.of(lists));
+  }
+
+  /// Phrases of lists with commas between them, each in usual words.
+  Stream<String> phrases(Set<String> lists) {
+    return Arrays.stream(String.join(",", lists).split(",", -1))
+        .map(this::plain)
+        .filter(it -> !it.isEmpty());
   }
 
   /// The text in usual words.

@@ -7,10 +7,6 @@ import org.junit.jupiter.api.Test;
 /// /agenda: what comes, and changes to it.
 class AgendaDialogueTest extends RemindersTest {
 
-  private void hasanOpensHisReminder() {
-    hasan.sends("/agenda").taps("1");
-  }
-
   @Test
   void anEmptyAgendaShowsTheWayToAReminder() {
     hasan
@@ -128,12 +124,7 @@ class AgendaDialogueTest extends RemindersTest {
 
   @Test
   void theTimeCanBeChanged() {
-    plans(
-        hasan,
-        "Rapat (contoh)",
-        "besok 09.00",
-        "reminders.recurrence.once",
-        "reminders.audience.me");
+    hasanPlansAMeeting();
     hasanOpensHisReminder();
     hasan
         .taps("reminders.agenda.change-time")
@@ -198,12 +189,7 @@ class AgendaDialogueTest extends RemindersTest {
 
   @Test
   void resumingAfterItsTimeAsksForANewOne() {
-    plans(
-        hasan,
-        "Rapat (contoh)",
-        "besok 09.00",
-        "reminders.recurrence.once",
-        "reminders.audience.me");
+    hasanPlansAMeeting();
     hasanOpensHisReminder();
     hasan.taps("reminders.agenda.pause");
     goTo("2030-11-23T12:00");
@@ -275,12 +261,7 @@ class AgendaDialogueTest extends RemindersTest {
 
   @Test
   void aReminderThatVanishesMeanwhileIsMissedPolitely() {
-    plans(
-        hasan,
-        "Rapat (contoh)",
-        "besok 09.00",
-        "reminders.recurrence.once",
-        "reminders.audience.me");
+    hasanPlansAMeeting();
     hasanOpensHisReminder();
     hasan.taps("reminders.agenda.change-message");
     editing.delete(hasansId(), only("reminder"), Part.ALL);

@@ -97,12 +97,7 @@ class FiringTest extends RemindersTest {
 
   @Test
   void beforeItsTimeNothingArrives() {
-    plans(
-        hasan,
-        "Rapat (contoh)",
-        "besok 09.00",
-        "reminders.recurrence.once",
-        "reminders.audience.me");
+    hasanPlansAMeeting();
     goTo("2030-11-21T08:59");
     fireAll();
     hasan.seesNothingOf("🔔");

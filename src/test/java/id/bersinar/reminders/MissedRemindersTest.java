@@ -13,12 +13,7 @@ class MissedRemindersTest extends RemindersTest {
 
   @Test
   void afterDowntimeAMissedReminderArrivesOnceAndSaysSo() {
-    plans(
-        hasan,
-        "Rapat (contoh)",
-        "besok 09.00",
-        "reminders.recurrence.once",
-        "reminders.audience.me");
+    hasanPlansAMeeting();
     goTo("2030-11-21T20:30");
     fireAll();
     fireAll();

@@ -8,19 +8,10 @@ import org.junit.jupiter.api.Test;
 /// 2030, 10.15.
 class ReadBackTest extends RemindersTest {
 
-  private void hasanOpensHisReminder() {
-    hasan.sends("/agenda").taps("1");
-  }
-
   @Test
   void aChangeIsReadBackInFullBeforeItIsSavedAndLeadsBack() {
     neighbourhood.stakeholder("Andi (contoh)", "Kecamatan (contoh)");
-    plans(
-        hasan,
-        "Rapat (contoh)",
-        "besok 09.00",
-        "reminders.recurrence.once",
-        "reminders.audience.me");
+    hasanPlansAMeeting();
     var before = database.queryForList("select * from reminder");
     hasanOpensHisReminder();
     hasan.taps("reminders.change-audience").taps("reminders.audience.everyone");
@@ -59,12 +50,7 @@ class ReadBackTest extends RemindersTest {
 
   @Test
   void aRecurrenceThatComesToNothingAsksForAnotherTimeAtOnce() {
-    plans(
-        hasan,
-        "Rapat (contoh)",
-        "besok 09.00",
-        "reminders.recurrence.once",
-        "reminders.audience.me");
+    hasanPlansAMeeting();
     goTo("2030-11-21T09:00");
     fireAll();
     goTo("2030-11-21T12:00");
@@ -76,12 +62,7 @@ class ReadBackTest extends RemindersTest {
 
   @Test
   void whatVanishesWhileItIsReadBackIsMissedPolitely() {
-    plans(
-        hasan,
-        "Rapat (contoh)",
-        "besok 09.00",
-        "reminders.recurrence.once",
-        "reminders.audience.me");
+    hasanPlansAMeeting();
     hasanOpensHisReminder();
     hasan.taps("reminders.agenda.change-message").sends("Rapat besar (contoh)");
     editing.delete(hasansId(), only("reminder"), Part.ALL);

@@ -129,6 +129,21 @@ abstract class RemindersTest extends ScenarioTest {
     who.taps("reminders.save").sees("reminders.saved");
   }
 
+  /// "Rapat (contoh)", for himself, tomorrow at nine.
+  void hasanPlansAMeeting() {
+    plans(
+        hasan,
+        "Rapat (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.once",
+        "reminders.audience.me");
+  }
+
+  /// As the only one of his agenda.
+  void hasanOpensHisReminder() {
+    hasan.sends("/agenda").taps("1");
+  }
+
   /// "Piket (contoh)", for himself, each day at nine.
   void hasanPlansADailyOne() {
     plans(
