@@ -36,7 +36,7 @@ sealed interface Day {
   record SundayOrWeek() implements Day {}
 
   /// "minggu depan": in seven days or on Sunday, if an hour is said even another Sunday.
-  record NextWeekOrSunday() implements Day {}
+  record NextWeekOrSunday(LocalDate today) implements Day {}
 
   /// From one date to another.
   record Whole(LocalDate from, LocalDate until) implements Day {}
@@ -147,6 +147,8 @@ sealed interface Day {
         var date = from.with(TemporalAdjusters.nextOrSame(weekday));
         yield date.isAfter(until) ? new None(Optional.empty()) : new On(date);
       }
+      // "Selasa jam 9 minggu depan"
+      case NextWeekOrSunday(var today) -> new On(DayWords.inNextWeek(today, weekday));
       default -> day;
     };
   }

@@ -30,7 +30,7 @@ record Moments(ZonedDateTime now, HourSaid hour) {
           hour.isSaid() || today.getDayOfWeek() == DayOfWeek.SUNDAY
               ? of(DayWords.next(today, DayOfWeek.SUNDAY))
               : oneOf(dates(sunday(), today.plusWeeks(1)));
-      case Day.NextWeekOrSunday() ->
+      case Day.NextWeekOrSunday _ ->
           oneOf(
               hour.isSaid()
                   ? dates(today.plusWeeks(1), sunday(), sunday().plusWeeks(1))
@@ -168,8 +168,9 @@ record Moments(ZonedDateTime now, HourSaid hour) {
     if (candidates.isEmpty()) {
       return readings.getFirst();
     }
-    // A single day has been given to be confirmed.
-    return candidates.size() == 1 && days.size() > 1
+    // A single day has been given to be confirmed, and one beside "32" may be a slip as well.
+    boolean exist = readings.stream().noneMatch(Reading.NoSuchTime.class::isInstance);
+    return candidates.size() == 1 && days.size() > 1 && exist
         ? candidates.getFirst()
         : new Reading.Ask(candidates);
   }
@@ -216,7 +217,7 @@ record Moments(ZonedDateTime now, HourSaid hour) {
     return switch (day) {
       case Day.Next(_, var weekday) when weekday.isPresent() -> DayWords.next(from, weekday.get());
       case Day.SundayOrWeek() -> DayWords.next(from, DayOfWeek.SUNDAY);
-      case Day.NextWeekOrSunday() ->
+      case Day.NextWeekOrSunday _ ->
           Day.OneOf.dates(sunday().plusWeeks(1), sunday(), today().plusWeeks(1));
       default -> day;
     };

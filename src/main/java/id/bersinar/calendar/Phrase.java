@@ -21,6 +21,8 @@ final class Phrase {
   private boolean dayLast;
   private boolean dayFirst;
   private boolean numbered;
+  // Two days were said that aren't one.
+  private boolean severed;
 
   private Phrase(Tokens tokens, LocalDateTime now, boolean end) {
     this.tokens = tokens;
@@ -158,6 +160,7 @@ final class Phrase {
     dayFirst |= !hour.isSaid();
     var together = day.isEmpty() ? Optional.of(said) : Day.both(day.get(), said);
     day = together;
+    severed |= together.isEmpty();
     return together.isPresent();
   }
 
@@ -203,6 +206,9 @@ final class Phrase {
 
   /// Whether a time can be made of it at all.
   boolean isSaid() {
-    return moment.isPresent() ? day.isEmpty() && !hour.isSaid() : day.isPresent() || hour.isSaid();
+    return !severed
+        && (moment.isPresent()
+            ? day.isEmpty() && !hour.isSaid()
+            : day.isPresent() || hour.isSaid());
   }
 }

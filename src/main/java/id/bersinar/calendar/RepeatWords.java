@@ -63,7 +63,9 @@ final class RepeatWords {
         return NOT_UNDERSTOOD;
       }
     }
-    if (weekdays.size() > 1 && places.size() > 1) {
+    // "tiap hari jam 7 apel, tanggal 25 libur"
+    boolean daily = unit.equals(Optional.of(ChronoUnit.DAYS)) && weekdays.isEmpty();
+    if ((weekdays.size() > 1 && places.size() > 1) || (daily && usual() != ChronoUnit.DAYS)) {
       return NOT_UNDERSTOOD;
     }
     int most = weekdays.size() == 1 ? FIFTH : MOST_WORKING_DAYS;
@@ -218,15 +220,13 @@ final class RepeatWords {
     if (number > 1 && unit.isPresent()) {
       return Optional.empty(); // "tiap hari, 10 hari"
     }
-    for (var it : UNITS.entrySet()) {
-      if (tokens.take(it.getKey())) {
-        unit = Optional.of(it.getValue());
-        every = Math.max(1, number);
-        sundayOrWeek |= it.getKey().equals("minggu") && number == 0;
-        return Optional.of(true);
-      }
+    var said = UNITS.keySet().stream().filter(it -> tokens.take(it)).findFirst();
+    if (said.isPresent()) {
+      unit = said.map(UNITS::get);
+      every = Math.max(1, number);
+      sundayOrWeek |= said.get().equals("minggu") && number == 0;
     }
-    return Optional.empty();
+    return said.map(_ -> true);
   }
 
   private Optional<Missing> missing() {

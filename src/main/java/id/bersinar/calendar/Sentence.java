@@ -24,26 +24,6 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
     words = EventNames.without(text, words);
   }
 
-  /// Some of its words, side by side.
-  private record Piece(List<Placed> words) {
-
-    int from() {
-      return words.getFirst().from();
-    }
-
-    int until() {
-      return words.getLast().until();
-    }
-
-    boolean isPartOfDay() {
-      return words.size() == 1 && PartOfDay.isNext(new Tokens(TimeReader.tokens(words)), 0);
-    }
-
-    boolean meets(Piece other) {
-      return from() < other.until() && other.from() < until();
-    }
-  }
-
   /// The time, where there is one. Hours of lead times are none of it. What stands behind a colon
   /// after it is the message: "besok jam 7: apel pagi".
   Optional<Found> time() {
@@ -175,22 +155,22 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
 
   /// The longest time that stands in it, with the longest before and after it.
   private List<Piece> pieces(Predicate<Piece> allowed) {
-    var longest = longest(words, allowed);
+    var longest = longest(words, allowed.and(this::isTime));
     if (longest.isEmpty()) {
       return List.of();
     }
     var piece = longest.get();
-    var before = longest(words.stream().filter(it -> it.until() <= piece.from()).toList(), allowed);
-    var after = longest(words.stream().filter(it -> it.from() >= piece.until()).toList(), allowed);
-    return Stream.of(before, longest, after).flatMap(Optional::stream).toList();
+    Predicate<Piece> other = it -> isTime(it) || (piece.repeats() && it.limits(now));
+    var before = words.stream().filter(it -> it.until() <= piece.from()).toList();
+    var after = words.stream().filter(it -> it.from() >= piece.until()).toList();
+    return Stream.of(
+            longest(before, allowed.and(other)), longest, longest(after, allowed.and(other)))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private Optional<Piece> longest(List<Placed> rest, Predicate<Piece> allowed) {
-    return lengths(rest)
-        .flatMap(it -> pieces(rest, it))
-        .filter(allowed)
-        .filter(this::isTime)
-        .findFirst();
+  private static Optional<Piece> longest(List<Placed> rest, Predicate<Piece> allowed) {
+    return lengths(rest).flatMap(it -> pieces(rest, it)).filter(allowed).findFirst();
   }
 
   private static Stream<Integer> lengths(List<Placed> rest) {
@@ -224,7 +204,7 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
       return Optional.empty();
     }
     var reading = reading(pieces.stream().flatMap(it -> it.words().stream()).toList());
-    if (reading instanceof Reading.NoSuchTime && pieces.size() > 1) {
+    if (pieces.size() > 1 && contradicts(reading)) {
       return eachOf(pieces);
     }
     var time =
@@ -234,6 +214,18 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
     return Optional.of(reading)
         .filter(it -> !(it instanceof Reading.NotUnderstood))
         .map(it -> new Found(it, time, rest(pieces)));
+  }
+
+  /// "tiap Jumat jam 7 bahas acara tanggal 5" is hardly each Friday that is a fifth.
+  private static boolean contradicts(Reading reading) {
+    return reading instanceof Reading.NoSuchTime
+        || reading instanceof Reading.Never
+        || Moments.candidates(reading).stream()
+            .anyMatch(
+                it ->
+                    it instanceof Reading.Recurring again
+                        && !again.rule().weekdays().isEmpty()
+                        && !again.rule().monthDays().isEmpty());
   }
 
   /// "besok jam 9 bahas acara Jumat": which of them is asked; what the event is about stays.
@@ -250,20 +242,35 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
   /// Whether words of time that weren't understood stand at one of them, such as another place in
   /// the month or a second repetition: what is left would mean something else.
   private boolean saysMore(List<Piece> pieces) {
-    return pieces.stream()
+    return repeatsOtherwise(pieces)
+        || pieces.stream()
+            .anyMatch(
+                it -> {
+                  var before = words.stream().filter(w -> w.until() <= it.from()).toList();
+                  var after =
+                      words.stream()
+                          .filter(w -> w.from() >= it.until())
+                          .dropWhile(w -> isWord(w, "dan", "atau"))
+                          .toList();
+                  return (!before.isEmpty() && isWord(before.getLast(), "tiap", "kecuali"))
+                      || (!after.isEmpty()
+                          && (isWord(after.getFirst(), "tiap", "kecuali", "sebanyak", "sekali")
+                              || isPlace(after)));
+                });
+  }
+
+  /// "tiap tanggal merah jam 8"
+  private boolean repeatsOtherwise(List<Piece> pieces) {
+    var others =
+        words.stream()
+            .filter(it -> pieces.stream().noneMatch(p -> p.words().contains(it)))
+            .toList();
+    return IntStream.range(0, others.size() - 1)
         .anyMatch(
-            it -> {
-              var before = words.stream().filter(w -> w.until() <= it.from()).toList();
-              var after =
-                  words.stream()
-                      .filter(w -> w.from() >= it.until())
-                      .dropWhile(w -> isWord(w, "dan", "atau"))
-                      .toList();
-              return (!before.isEmpty() && isWord(before.getLast(), "tiap", "kecuali"))
-                  || (!after.isEmpty()
-                      && (isWord(after.getFirst(), "tiap", "kecuali", "sebanyak", "sekali")
-                          || isPlace(after)));
-            });
+            it ->
+                isWord(others.get(it), "tiap")
+                    && isWord(
+                        others.get(it + 1), "tanggal", "hari", "harilibur", "minggu", "bulan"));
   }
 
   /// "Ke kelurahan" is none.
@@ -273,7 +280,7 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
             || (words.size() > 1 && words.get(1).token() instanceof Token.Number));
   }
 
-  private static boolean isWord(Placed placed, String... words) {
+  static boolean isWord(Placed placed, String... words) {
     return placed.token() instanceof Token.Word(var word) && List.of(words).contains(word);
   }
 

@@ -139,7 +139,7 @@ record WeekWords(Tokens tokens, LocalDate today) {
                       week
                           ? Day.OneOf.dates(
                               today.plusWeeks(1), DayWords.inNextWeek(today, DayOfWeek.MONDAY))
-                          : new Day.NextWeekOrSunday()));
+                          : new Day.NextWeekOrSunday(today)));
     }
     if (tokens.take("lalu", "kemarin")) {
       return Optional.of(

@@ -174,11 +174,37 @@ class SentenceTest {
             + " 2026-11-26T10:00",
         "besok jam sembilan lima belas dus air | lima belas dus air | 2026-11-26T09:00",
         "besok jam sembilan tiga puluh rapat RW | rapat RW | 2026-11-26T09:30",
+        "Selasa jam 9 pagi minggu depan audit | audit | 2026-12-01T09:00",
       })
   void whatItIsAboutStaysWhole(String sentence, String about, String at) {
     var found = TimeReader.find(sentence, NOW).orElseThrow();
     assertThat(found.rest()).isEqualTo(about);
     assertThat(((Reading.Understood) found.reading()).at()).isEqualTo(at);
+  }
+
+  /// The time that is found is all of it.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "tiap hari jam 7 pagi apel kecuali hari libur | tiap hari jam 7 pagi kecuali hari libur",
+        "tiap hari jam 7 pagi apel kecuali Jumat | tiap hari jam 7 pagi kecuali Jumat",
+        "tiap Senin jam 7 pagi apel sebanyak 10 kali | tiap Senin jam 7 pagi sebanyak 10 kali",
+        "tiap hari jam 7 pagi apel sampai 10x | tiap hari jam 7 pagi sampai 10x",
+      })
+  void whereWhatComesAgainEndsMayStandBehindWhatItIsAbout(String sentence, String time) {
+    var found = TimeReader.find(sentence, NOW).orElseThrow();
+    assertThat(found.rest()).isEqualTo("apel");
+    assertThat(found.time()).isEqualTo(time);
+    assertThat(found.reading()).isEqualTo(TimeReader.read(time, NOW));
+  }
+
+  @Test
+  void aDayInWhatItIsAboutIsNoPartOfWhatComesAgain() {
+    assertThat(TimeReader.find("tiap hari jam 7 pagi apel, tgl 25 tidak", NOW).orElseThrow())
+        .satisfies(it -> assertThat(it.time()).isEqualTo("tiap hari jam 7 pagi"));
+    assertThat(TimeReader.find("tiap Senin jam 7 pagi rapat bahas 17 Agustus", NOW).orElseThrow())
+        .satisfies(it -> assertThat(it.reading()).isInstanceOf(Reading.Ask.class));
   }
 
   @Test
@@ -204,6 +230,7 @@ class SentenceTest {
         "besok jam 9 dan jam 1 siang rapat",
         "apel tiap Senin sampai Kamis jam 7.30, Jumat jam 7",
         "kapan-kapan kita rapat",
+        "tiap tanggal merah jam 8 pagi upacara",
         "senin kelima jam 9 pagi rapat",
         "rapat tiap Senin pertama dan Kamis ketiga jam 9 pagi",
         "0812-3456-7890 (contoh)",

@@ -164,6 +164,12 @@ class TimeReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"31 atau 32 Desember jam 9 pagi", "32 atau 31 Desember jam 9 pagi"})
+  void whatStandsBesideADayThatDoesNotExistIsAsked(String typed) {
+    assertThat(read(typed)).isInstanceOf(Reading.Ask.class);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "kapan-kapan",
@@ -176,6 +182,8 @@ class TimeReaderTest {
         "jam 9 jam 10",
         "jam",
         "2 jam lagi besok",
+        "bulan depan jam 9 pagi tanggal 5",
+        "jam 9 pagi tahun depan 1 Januari",
         "besok 09.00 rapat",
         "9",
         "tanggal",
