@@ -107,9 +107,10 @@ public class ReminderSentences implements Sentences {
     if (isOver(time, certain, now)) {
       return Optional.empty();
     }
-    boolean first = heads(listed.begins(), sentence, now) && !isWithin(SOON, time, now);
+    boolean first = heads(listed.begins(), sentence, now);
+    boolean planned = first && !isWithin(SOON, time, now);
     return certain || listed.may().matcher(sentence).find()
-        ? Optional.of(new Meant(ReminderDialogue.COMMAND, certain, first, first))
+        ? Optional.of(new Meant(ReminderDialogue.COMMAND, certain, first, planned))
         : Optional.empty();
   }
 

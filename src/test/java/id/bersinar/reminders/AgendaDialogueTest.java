@@ -3,6 +3,8 @@ package id.bersinar.reminders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// /agenda: what comes, and changes to it.
 class AgendaDialogueTest extends RemindersTest {
@@ -14,6 +16,13 @@ class AgendaDialogueTest extends RemindersTest {
         .sees("reminders.agenda.empty")
         .taps("reminders.agenda.make")
         .sees("reminders.ask-message");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"stop ingatkan", "jangan ingetin gw lagi", "batalin pengingat", "don't remind me"})
+  void whoWantsNoMoreRemindersFindsThemThere(String words) {
+    hasan.sends(words).sees("reminders.agenda.empty");
   }
 
   @Test

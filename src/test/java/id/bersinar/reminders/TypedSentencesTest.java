@@ -86,6 +86,10 @@ class TypedSentencesTest extends RemindersTest {
         "abis magrib tolong ingetin gue kumpul (contoh) | reminders.audience.me",
         "lusa jam 8 pagi, kabari semua pejabat kumpul (contoh) | reminders.audience.everyone",
         "kasih tau gw 5 menit lagi kumpul (contoh) | reminders.audience.me",
+        "ingatkan saya kumpul (contoh) 2 menit lagi | reminders.audience.me",
+        "ingetin gw 3 menit lagi kumpul (contoh) | reminders.audience.me",
+        "remind me in 2 minutes kumpul (contoh) | reminders.audience.me",
+        "jangan sampe gw lupa besok jam 9 pagi kumpul (contoh) untuk saya | reminders.audience.me",
         "jam 3 sore ingetin sy kumpul (contoh) ke kelurahan | reminders.audience.me",
         "tomorrow at 9 am remind me kumpul (contoh) | reminders.audience.me",
       })
