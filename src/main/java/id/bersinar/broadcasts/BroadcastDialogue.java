@@ -27,7 +27,7 @@ class BroadcastDialogue extends Form {
   private final Field<SendTime.At> time;
 
   BroadcastDialogue(Run course, Wording wording, SendTime times, BroadcastSentences sentences) {
-    super("broadcast", Command.forRole(Role.OPERATOR, COMMAND, 85));
+    super("broadcast", Command.forRole(Role.OPERATOR, COMMAND, 85).guarded());
     this.course = course;
     this.times = times;
     needConsent();

@@ -32,7 +32,8 @@ class BroadcastSentences implements Sentences {
 
   /// @param head the words of asking, with what stands before them and up to a colon
   /// @param last when it is to be sent, ordered at the end
-  private record Words(Pattern head, Pattern last) {
+  /// @param leaving a text that says no more than that none is sent, or later
+  private record Words(Pattern head, Pattern last, Pattern leaving) {
     static Words of(Texts texts) {
       var please = any(texts.everyVersion("dialogue.sentence.please"));
       var announcing = any(texts.everyVersion("broadcasts.sentence.announcing"));
@@ -56,7 +57,10 @@ class BroadcastSentences implements Sentences {
                   .formatted(please, announcing, telling, whomThat, between, whom),
               flags),
           Pattern.compile(
-              "(?<text>.*\\S)\\s*?[,.;\\n]\\s*+" + sending + "\\s++(?<time>[^,;\\n]+)", flags));
+              "(?<text>.*\\S)\\s*?[,.;\\n]\\s*+" + sending + "\\s++(?<time>[^,;\\n]+)", flags),
+          Pattern.compile(
+              "(?:" + any(texts.everyVersion("broadcasts.sentence.leaving")) + "[\\s,.!?]*+)++",
+              flags));
     }
   }
 
@@ -78,7 +82,7 @@ class BroadcastSentences implements Sentences {
   Optional<Announcement> in(String sentence, ZonedDateTime now) {
     var listed = words.now();
     return Optional.of(listed.head().matcher(sentence.strip()))
-        .filter(Matcher::matches)
+        .filter(it -> it.matches() && !listed.leaving().matcher(it.group("text")).matches())
         .filter(
             it -> it.group("time").isBlank() || TimeReader.isTime(it.group("time").strip(), now))
         .map(it -> announcement(it, listed.last(), now));

@@ -41,7 +41,7 @@ class PromiseDialogue extends Form {
       DueQuestion dueQuestion,
       PromiseSentences sentences,
       List<Origins> origins) {
-    super("promise", Command.forRoles(Colleagues.KEEPERS, COMMAND, 58).hidden());
+    super("promise", Command.forRoles(Colleagues.KEEPERS, COMMAND, 58).hidden().guarded());
     this.origins = origins;
     needConsent();
     entered("", (id, _, said) -> from(id, said));

@@ -78,6 +78,10 @@ class BroadcastSentencesTest extends BroadcastScenario {
         "kasih tau saya besok jam 9",
         "beri tahu polisi ada transaksi di gang 3",
         "warga besok kerja bakti",
+        "siarkan gak usah",
+        "siaran jangan dulu",
+        "umumkan ke warga nanti aja",
+        "siaran terakhir mana",
       })
   void nothingElseIsTakenForOne(String words) {
     assertThat(sentences.in(words, now())).isEmpty();
@@ -89,6 +93,13 @@ class BroadcastSentencesTest extends BroadcastScenario {
     for (var sentence : List.of(words + ".".repeat(4_000), words.repeat(4_000 / words.length()))) {
       assertThatCode(() -> sentences.in(sentence, now())).doesNotThrowAnyException();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hapus semua siaran", "edit siaran", "siarkan gak usah"})
+  void whatIsToldOfBroadcastsIsTheTextOfNone(String words) {
+    operator.sends(words).sees("dialogue.did-you-mean").taps("menu.siaran");
+    operator.sees("broadcasts.ask-words");
   }
 
   private ZonedDateTime now() {

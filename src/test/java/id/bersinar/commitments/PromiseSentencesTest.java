@@ -84,6 +84,16 @@ class PromiseSentencesTest extends CommitmentScenario {
         .sees("kirim data warga (contoh) ke Bu Camat", "22 November 2030");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"janji ya jangan bilang siapa2", "janji jangan bilang siapa siapa"})
+  void whoAsksForAPromiseMakesNone(String words) {
+    hasan
+        .sends(words)
+        .sees("dialogue.did-you-mean")
+        .taps("menu.janji")
+        .sees("commitments.ask-words");
+  }
+
   @Test
   void whoDoesNotKnowIsShownHowToLeaveItOpen() {
     hasan.sends("saya janji kirim data (contoh) sebelum Jumat").sees("commitments.ask-strategy");
