@@ -126,7 +126,7 @@ class AbsenceSentences implements Sentences {
     if (isOff(sentence)) {
       return Optional.of(new Meant(ProfileDialogue.COMMAND, true, true, false));
     }
-    return matching(small, listed.whole(), listed.ahead())
+    return matching(small.replace('?', ' '), listed.whole(), listed.ahead())
         .filter(it -> time(it).isEmpty() ? !it.group("before").isEmpty() : isDay(time(it)))
         .map(it -> new Meant(ProfileDialogue.COMMAND, true, !time(it).isEmpty(), false));
   }
@@ -138,12 +138,14 @@ class AbsenceSentences implements Sentences {
         .isPresent();
   }
 
-  /// What it says of an absence; absent where it is no such sentence.
+  /// What it says of an absence; absent where it is no such sentence, or a question, which is
+  /// answered by what is known.
   ///
   /// @param said the sentence, or what it says beside the words for the command
   Optional<Told> told(String said) {
     var listed = words.now();
     return matching(Letters.small(said), listed.part(), listed.whole(), listed.ahead())
+        .filter(_ -> Letters.small(said).indexOf('?') < 0)
         .map(it -> new Told(kind(it, listed), time(it)))
         .filter(it -> it.time().isEmpty() || isDay(it.time()));
   }

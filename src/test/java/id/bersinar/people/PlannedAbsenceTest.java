@@ -134,6 +134,13 @@ class PlannedAbsenceTest extends ScenarioTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"saya cuti sampai Jumat?", "besok saya cuti ya pak?", "cuti sampai Jumat？"})
+  void aQuestionBeginsNoAbsence(String sentence) {
+    hasan.sends(sentence).seesNothingOf("people.absence.ask-deputy").offers("people.absence.begin");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"saya cuti hari ini", "izin hari ini", "/izin hari ini"})
   void todayIsADayLikeAnyOtherAlsoInTheEvening(String sentence) {
     goTo("2030-11-20T20:15");
