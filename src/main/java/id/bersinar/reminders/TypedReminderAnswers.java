@@ -43,6 +43,7 @@ class TypedReminderAnswers implements TypedAnswers {
         later("reminders.typed.later", false, "reminders.snooze-ten", ReminderAnswer.TEN),
         later("reminders.typed.later", false, "reminders.snooze-hour", ReminderAnswer.HOUR),
         later("reminders.typed.later", false, TOMORROW, ReminderAnswer.TOMORROW),
+        later("reminders.typed.delegate", false, "reminders.delegate", ReminderAnswer.DELEGATE),
         new Kind("reminders.typed.not-done", true, this::surelyDone),
         new Kind("reminders.typed.not-done", false, this::done),
         // Who says so twice has mostly ended something else before.

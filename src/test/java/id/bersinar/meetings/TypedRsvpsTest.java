@@ -58,6 +58,10 @@ class TypedRsvpsTest extends MeetingScenario {
         "insya allah saya hadir sebelum jam 9 | Hadir",
         "saya usahakan datang sebelum jam 9 | Hadir",
         "tidak pak | Tidak",
+        "ga bisa dateng, sakit | Tidak",
+        "sori gak bisa hadir lagi dinas luar kota | Tidak",
+        "telat 10 menit ya | Hadir",
+        "diwakilin Ani aja | Diwakili",
         "I can't come tomorrow | Tidak",
       })
   void wordsWithADayAroundThemOnlyShowTheButton(String words, String answer) {
@@ -70,6 +74,19 @@ class TypedRsvpsTest extends MeetingScenario {
   @ValueSource(strings = {"izin tidak hadir", "besok izin tidak ikut rapat"})
   void whoIsInvitedToNothingIsToldSo(String words) {
     camat.sends(words).sees("dialogue.nothing-awaited").seesNothingOf("people.consented-already");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gak bisa dateng, sakit", "telat 10 menit ya"})
+  void aReasonToWhichNothingWaitsIsNoAnswer(String words) {
+    camat.sends(words).seesNothingOf("dialogue.nothing-awaited");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tidak datang lagi mereka jualan di gang 3", "mereka gak bisa dateng"})
+  void aStoryThatBeginsLikeAnAnswerIsNone(String words) {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    camat.sends(words).seesNothingOf("dialogue.which-awaited", "meetings.your-answer");
   }
 
   @Test

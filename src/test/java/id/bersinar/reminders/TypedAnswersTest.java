@@ -55,8 +55,13 @@ class TypedAnswersTest extends RemindersTest {
       })
   void itIsTakenBackInWordsToo(String words) {
     hasanGetsAReminder();
-    hasan.sends(words).seesNothingOf("reminders.done-at", "dialogue.which-awaited");
-    hasan.sends("udah").sees("reminders.done-at").sends(words).offers("reminders.done");
+    hasan.sends(words).seesNothingOf("reminders.done-at");
+    hasan
+        .offersNothingOf("reminders.typed.reopen")
+        .sends("udah")
+        .sees("reminders.done-at")
+        .sends(words)
+        .offers("reminders.done");
     assertThat(database.queryForList("select state from reminder_delivery", String.class))
         .containsExactly("SENT");
     hasan
@@ -153,8 +158,6 @@ class TypedAnswersTest extends RemindersTest {
         "udah lama mereka jualan di gang 3",
         "udah dari kemarin",
         "susah",
-        "belum selesai",
-        "belum",
         "no, done",
         "sudah ada yang jual",
         "selesai transaksi di gang",
@@ -246,7 +249,7 @@ class TypedAnswersTest extends RemindersTest {
     "/agenda, lapor ada yang jual, dialogue.please-choose",
     "/agenda, makasih min, dialogue.you-are-welcome",
     "/agenda, assalamualaikum, dialogue.greeting",
-    "/profil, ingatkan saya rapat kilat 2 menit lagi, reminders.choose-audience",
+    "/profil, ingatkan saya rapat kilat 2 menit lagi, reminders.confirm",
   })
   void aSentenceIsUnderstoodAtAPageAsWhereNothingIsOpen(String page, String typed, String seen) {
     hasan.sends(page).sends(typed).sees(seen);

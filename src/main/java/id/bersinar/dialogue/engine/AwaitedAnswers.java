@@ -61,9 +61,11 @@ class AwaitedAnswers {
             it ->
                 switch (stored.find(incoming.chat())) {
                   case Sessions.None() ->
-                      Optional.of(
-                          awaited(it, incoming, false)
-                              .orElseGet(() -> new Meaning.Nothing(it.denying())));
+                      awaited(it, incoming, false)
+                          .or(
+                              () ->
+                                  Optional.of(new Meaning.Nothing(it.denying()))
+                                      .filter(_ -> !it.more()));
                   case Sessions.Open(var session) when session.isDraft() || it.yesOrNo() ->
                       Optional.empty();
                   case Sessions.Open _, Sessions.Lost() -> awaited(it, incoming, true);

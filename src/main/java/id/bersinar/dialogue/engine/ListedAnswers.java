@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The words that answer messages with buttons. Only what is nothing but listed words counts, so
-/// that no story is taken for an answer.
+/// that no story is taken for an answer; behind what is listed with three dots a few words may
+/// follow, as a reason or a name does.
 @Component
 class ListedAnswers {
 
@@ -28,23 +30,30 @@ class ListedAnswers {
   // A slip in a shorter word makes another word of it.
   private static final int SHORTEST_WITH_A_SLIP = 6;
   private static final int MOST_ASKED = 6;
+  private static final String MORE = "…";
+  // Whoever says more tells a story.
+  private static final int MOST_MORE = 4;
   private static final DamerauLevenshteinDistance SLIP = new DamerauLevenshteinDistance(1);
 
   private final ListedWords<Map<List<String>, List<TypedAnswers.Kind>>> listed;
+  private final ListedWords<Map<List<String>, List<TypedAnswers.Kind>>> begun;
   private final Vocabulary vocabulary;
 
   ListedAnswers(List<TypedAnswers> answers, Texts texts, Vocabulary vocabulary) {
     var kinds = answers.stream().flatMap(it -> it.typedAnswers().stream()).toList();
-    this.listed = new ListedWords<>(texts, it -> listed(kinds, it, vocabulary.now()));
+    this.listed = new ListedWords<>(texts, it -> listed(kinds, it, vocabulary.now(), _ -> true));
+    this.begun =
+        new ListedWords<>(texts, it -> listed(kinds, it, vocabulary.now(), p -> p.endsWith(MORE)));
     this.vocabulary = vocabulary;
   }
 
   private static Map<List<String>, List<TypedAnswers.Kind>> listed(
-      List<TypedAnswers.Kind> kinds, Texts texts, Vocabulary.Lists lists) {
+      List<TypedAnswers.Kind> kinds, Texts texts, Vocabulary.Lists lists, Predicate<String> which) {
     var all = new HashMap<List<String>, List<TypedAnswers.Kind>>();
     for (var kind : kinds) {
       texts.everyVersion(kind.words()).stream()
           .flatMap(it -> Stream.of(it.split(",", -1)))
+          .filter(it -> which.test(it.strip()))
           .map(it -> lists.denyingCore(lists.words(it)))
           .filter(it -> !it.isEmpty())
           .distinct()
@@ -56,12 +65,18 @@ class ListedAnswers {
   /// What is meant by listed words.
   ///
   /// @param exact whether they are spelled as they are listed, and nothing stands around them
+  /// @param more whether other words follow, so that they are none where nothing waits
   /// @param yesOrNo whether they say no more than that, which may answer anything
   /// @param denying whether there is a no in them
-  record Meant(List<TypedAnswers.Kind> kinds, boolean exact, boolean yesOrNo, boolean denying) {
+  record Meant(
+      List<TypedAnswers.Kind> kinds,
+      boolean exact,
+      boolean more,
+      boolean yesOrNo,
+      boolean denying) {
 
     private Meant exactly() {
-      return new Meant(kinds, true, yesOrNo, denying);
+      return new Meant(kinds, true, more, yesOrNo, denying);
     }
 
     /// What of that person's waits for such an answer.
@@ -105,13 +120,23 @@ class ListedAnswers {
     var core = lists.denyingCore(lists.words(typed));
     var all = listed.now();
     Function<List<TypedAnswers.Kind>, Meant> guessed =
-        it -> new Meant(it, false, lists.isYes(core) || lists.isNo(core), lists.denies(core));
+        it ->
+            new Meant(it, false, false, lists.isYes(core) || lists.isNo(core), lists.denies(core));
     return Optional.ofNullable(all.get(core))
         .map(guessed)
         // "Hadir?" asks.
         .map(it -> Spoken.asks(typed) ? it : it.exactly())
         .or(() -> near(core, all).map(guessed))
-        .or(() -> near(lists.inner(core), all).map(guessed));
+        .or(() -> near(lists.inner(core), all).map(guessed))
+        .or(() -> begun(core).map(it -> new Meant(it, false, true, false, lists.denies(core))));
+  }
+
+  private Optional<List<TypedAnswers.Kind>> begun(List<String> core) {
+    var all = begun.now();
+    return IntStream.rangeClosed(1, Math.min(MOST_MORE, core.size() - 1))
+        .mapToObj(it -> core.subList(0, core.size() - it))
+        .flatMap(it -> Optional.ofNullable(all.get(it)).stream())
+        .findFirst();
   }
 
   private static Optional<List<TypedAnswers.Kind>> near(

@@ -84,7 +84,7 @@ class TypedCommands {
     TypedMeaning answer(List<Button> here) {
       return typed
           .flatMap(answers::meant)
-          .filter(it -> here.isEmpty() || !(it.yesOrNo() || confirms(here)))
+          .filter(it -> !it.more() && (here.isEmpty() || !(it.yesOrNo() || confirms(here))))
           .map(it -> it.waiting(writer.person()))
           .filter(it -> !it.isEmpty())
           .map(it -> answer(it, here))
