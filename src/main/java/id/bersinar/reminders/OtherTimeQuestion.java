@@ -1,5 +1,7 @@
 package id.bersinar.reminders;
 
+import id.bersinar.calendar.Reading;
+import id.bersinar.calendar.TimeReader;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Found;
 import id.bersinar.dialogue.Heard;
@@ -8,6 +10,8 @@ import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -16,15 +20,57 @@ import java.util.regex.Pattern;
 ///
 /// @param shown the day whose hours are shown first; absent where the usual times are
 /// @param day on which it was to be; absent where an hour alone may be any day's
+/// @param first when it was to be for the first time, where how often it comes may be typed after
+///     that: "tiap Jumat" begins then at that hour; absent where nothing was said
 record OtherTimeQuestion(
     WhenQuestion when,
     Function<Said, Optional<LocalDate>> shown,
-    Function<Said, Optional<LocalDate>> day)
+    Function<Said, Optional<LocalDate>> day,
+    Function<Said, Optional<LocalDateTime>> first)
     implements Answer<When> {
+
+  private static final Pattern BEGINNING =
+      Pattern.compile("(?iu)\\b(?:mulai|sejak|from|start|starting)\\b");
+
+  private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("' jam 'HH:mm");
+
+  private static final DateTimeFormatter FROM =
+      DateTimeFormatter.ofPattern("' mulai 'd/M/yyyy' jam 'HH:mm");
+
+  OtherTimeQuestion(
+      WhenQuestion when,
+      Function<Said, Optional<LocalDate>> shown,
+      Function<Said, Optional<LocalDate>> day) {
+    this(when, shown, day, _ -> Optional.empty());
+  }
 
   /// "Nanti malam jam 8" is no hour alone.
   private static final Pattern TODAY =
       Pattern.compile("(?iu)\\b(?:nanti|ntar|entar|ini|tonight|later|this)\\b");
+
+  /// Whether it is typed how often it comes: "tiap Jumat" says from when as well.
+  boolean repeats(Input input, Said said) {
+    return read(input, said) instanceof Reading.Recurring;
+  }
+
+  private Reading read(Input input, Said said) {
+    return input instanceof Input.Words(var words)
+        ? TimeReader.read(words, when.spelled(when.now(said), said))
+        : new Reading.NotUnderstood();
+  }
+
+  /// With the first time that was said before, where none is said.
+  private Input timed(Input input, Said said) {
+    return read(input, said) instanceof Reading.Recurring(_, _, _, var next)
+            && next.assumptions().contains(Reading.Assumption.HOUR)
+            && input instanceof Input.Words(var words)
+        ? first
+            .apply(said)
+            .map(it -> it.format(BEGINNING.matcher(words).find() ? AT : FROM))
+            .<Input>map(it -> new Input.Words(words + it))
+            .orElse(input)
+        : input;
+  }
 
   private Said seen(Said said) {
     return said.view().isEmpty() ? on(shown.apply(said), said) : said;
@@ -57,7 +103,8 @@ record OtherTimeQuestion(
   }
 
   @Override
-  public Heard<When> hear(Input input, Said said) {
+  public Heard<When> hear(Input typed, Said said) {
+    var input = timed(typed, said);
     var heard =
         when.hear(input, input instanceof Input.Words(var words) ? typed(words, said) : seen(said));
     return heard instanceof Heard.Taken<When>(var at, var notes)

@@ -15,6 +15,7 @@ import id.bersinar.people.Audience;
 import id.bersinar.people.AudienceQuestion;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -47,13 +48,14 @@ class ReminderDialogue extends Form {
         ask("reminders.ask-message", Wording.MESSAGE)
             .with(_ -> List.of(ImportDialogue.button()))
             .change("reminders.agenda.change-message");
-    start =
-        ask("reminders.ask-time", new OtherTimeQuestion(when, _ -> Optional.empty(), this::day))
-            .change("reminders.agenda.change-time");
+    var time = new OtherTimeQuestion(when, _ -> Optional.empty(), this::day, this::first);
+    start = ask("reminders.ask-time", time).change("reminders.agenda.change-time");
     var repetition =
         ask("reminders.choose-recurrence", Wording.repetition(said -> said.get(start).at()))
             .worded((text, said) -> text.with("moment", when.told(said.get(start).at(), said)))
             .change("reminders.agenda.change-recurrence");
+    // Where it comes each Friday it begins on one.
+    start.also(time::repeats, repetition);
     // "setiap Senin jam 8" answers both, and what it could have meant is asked no more.
     start.implies(
         (it, said) -> {
@@ -128,5 +130,10 @@ class ReminderDialogue extends Form {
   /// The day that was said before, where an hour alone is another one of that day.
   private Optional<LocalDate> day(Said said) {
     return said.find(start).map(it -> it.at().toLocalDate());
+  }
+
+  /// What was said before by itself.
+  private Optional<LocalDateTime> first(Said said) {
+    return said.find(start).filter(it -> it.repetition().isEmpty()).map(When::at);
   }
 }

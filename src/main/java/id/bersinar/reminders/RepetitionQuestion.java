@@ -6,6 +6,7 @@ import id.bersinar.dialogue.Heard;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Said;
+import id.bersinar.dialogue.Text;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,7 +21,12 @@ record RepetitionQuestion(Function<Said, LocalDateTime> start) implements Answer
     var first = start.apply(said);
     return Keyboard.column(
         Recurrence.of(first.toLocalDate()),
-        it -> Button.answer(SeriesWords.of(it.from(first)), it.written()));
+        it -> new Button.Answer(SeriesWords.of(it.from(first)), it.written(), false, also(it)));
+  }
+
+  /// "Tiap minggu" stands on the button for every second week only.
+  private static Text also(Recurrence often) {
+    return often == Recurrence.WEEKLY ? Text.of("reminders.recurrence.also") : Text.nothing();
   }
 
   @Override
