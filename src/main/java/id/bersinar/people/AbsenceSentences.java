@@ -64,7 +64,10 @@ class AbsenceSentences implements Sentences {
               + ")\\s+)";
       var away =
           any(texts.everyVersion("people.absence.sentence.away")) + "(?:[\\s,]+" + after + "){0,5}";
-      var end = "(?:[\\s,]+" + after + "){0,5}[\\s.!]*";
+      // Why, or who stands in, who is asked for all the same.
+      var because = any(texts.everyVersion("people.absence.sentence.because"));
+      var more = "(?:,?\\s+" + because + "(?:\\s+[^\\s,]+){0,4})?";
+      var end = "(?:[\\s,]+" + after + "){0,5}" + more + "[\\s.!]*";
       var off = any(texts.everyVersion("people.absence.sentence.off"));
       return new Words(
           Pattern.compile(before + away + "(?:\\s+" + time + "?(?<time>.+?))?" + end),
@@ -76,7 +79,7 @@ class AbsenceSentences implements Sentences {
                   + person
                   + "\\s+){0,9})"
                   + away
-                  + "(?:\\s+(?<more>.{1,30}?))?"
+                  + "(?:\\s+(?<more>.{1,30}?))??"
                   + end),
           Pattern.compile(
               "(?:(?<time>.{1,60}?)[\\s,]+)??" + before + off + "\\s+" + away + ".{0,40}"),

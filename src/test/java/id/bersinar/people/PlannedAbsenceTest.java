@@ -120,6 +120,26 @@ class PlannedAbsenceTest extends ScenarioTest {
         .doesNotContain("Senin, 25 November 2030 sampai Minggu, 24 November 2030");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ga masuk besok, anak sakit",
+        "saya ga masuk kerja besok",
+        "besok saya cuti, penggantinya Ani",
+        "cuti besok digantiin Bu Ani",
+        "besok saya dinas luar ke Bandung",
+        "saya izin besok karena ada acara keluarga",
+      })
+  void whyOrWhoStandsInMayBeSaidAlong(String sentence) {
+    hasan.sends(sentence).sees("people.absence.ask-deputy");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"saya sakit, mereka jualan di gang 3", "besok libur, bandar datang"})
+  void aStoryIsNoAbsence(String sentence) {
+    hasan.sends(sentence).seesNothingOf("people.absence.ask-deputy");
+  }
+
   @Test
   void anAbsenceIsNobodysTask() {
     hasan.sends("/profil").taps("people.profile.change-task").sends("saya cuti besok");
