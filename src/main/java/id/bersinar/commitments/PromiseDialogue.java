@@ -93,6 +93,9 @@ class PromiseDialogue extends Form {
   /// What is said behind the day belongs to what is promised: "sebelum Jumat ke Bu Camat".
   private Optional<Found<Said>> promised(PromiseSentences.Promise it, Said said) {
     var begun = it.own() ? said.with(keeper, said.id()) : said;
+    if (it.day().isEmpty()) {
+      return Optional.of(Found.in(it.words(), begun));
+    }
     return due.within(it.day(), begun)
         .map(day -> new Found<>(day.value(), (it.words() + " " + day.rest()).strip(), day.notes()));
   }

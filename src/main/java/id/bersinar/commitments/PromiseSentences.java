@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Sentences in which somebody promises something by a day: "saya janji kirim data paling lambat
-/// Jumat". "Saya akan kirim data sebelum Jumat" may be one, and may tell something else.
+/// Jumat". "Saya akan kirim data sebelum Jumat" may be one, and may tell something else;
+/// so may "saya janji kirim data".
 @Component
 class PromiseSentences implements Sentences {
 
@@ -32,10 +33,12 @@ class PromiseSentences implements Sentences {
 
   /// @param first the day before the promise
   /// @param last the day behind it
+  /// @param open where somebody promises it and says no day
   /// @param will where somebody only says that they will do it before a day
   /// @param drugs what no promise of an official is about
   /// @param harmless where it is about work against them
-  private record Words(Pattern first, Pattern last, Pattern will, Pattern drugs, Pattern harmless) {
+  private record Words(
+      Pattern first, Pattern last, Pattern open, Pattern will, Pattern drugs, Pattern harmless) {
     static Words of(Texts texts) {
       var mine = any(texts.everyVersion("commitments.sentence.mine"));
       var promising = any(texts.everyVersion("commitments.sentence.promising"));
@@ -53,6 +56,14 @@ class PromiseSentences implements Sentences {
               "\\s*%s[\\s,;(-]++%s[\\s:]+(?<day>[^\\n]{1,40}?)[\\s.!)]*".formatted(promise, until),
               flags),
           Pattern.compile(
+              "\\s*%s\\s+%s(?!\\s+%s)[\\s:,-]++(?!%s)(?<words>[^?\\n]+)"
+                  .formatted(
+                      mine,
+                      promising,
+                      others,
+                      any(texts.everyVersion("commitments.sentence.denying"))),
+              flags),
+          Pattern.compile(
               "\\s*(?<mine>%s)(?<mineToo>)(?!(?:\\s+\\p{L}+)?\\s+%s)\\s+(?<words>\\S.*?)[\\s,;(-]++%s[\\s:]+(?<day>[^\\n]{1,40}?)[\\s.!)]*"
                   .formatted(
                       any(texts.everyVersion("commitments.sentence.will")),
@@ -66,7 +77,7 @@ class PromiseSentences implements Sentences {
 
   /// What is promised.
   ///
-  /// @param day by when, as it was said
+  /// @param day by when, as it was said; empty where it wasn't
   /// @param own whether who writes keeps it
   record Promise(String words, String day, boolean own) {
     /// Never prints what was said.
@@ -76,7 +87,7 @@ class PromiseSentences implements Sentences {
     }
   }
 
-  /// Absent where nothing is promised by a day. With drugs in it, it is a story, which may belong
+  /// Absent where nothing is promised. With drugs in it, it is a story, which may belong
   /// into a tip.
   Optional<Promise> in(String sentence) {
     var listed = words.now();
@@ -97,7 +108,12 @@ class PromiseSentences implements Sentences {
                 new Promise(
                     it.group("words").strip(),
                     it.group("day").strip(),
-                    it.group("mine") != null || it.group("mineToo") != null));
+                    it.group("mine") != null || it.group("mineToo") != null))
+        .or(
+            () ->
+                Optional.of(listed.open().matcher(sentence))
+                    .filter(Matcher::matches)
+                    .map(it -> new Promise(it.group("words").strip(), "", true)));
   }
 
   private boolean matches(Matcher it) {
@@ -116,7 +132,7 @@ class PromiseSentences implements Sentences {
   @Override
   public Optional<Meant> meant(String sentence, Supplier<Visitor> writer) {
     return in(sentence)
-        .map(_ -> !words.now().will().matcher(sentence).matches())
+        .map(it -> !it.day().isEmpty() && !words.now().will().matcher(sentence).matches())
         .map(promised -> new Meant(PromiseDialogue.COMMAND, promised, promised, false));
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.dialogue.ChatUnreachable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -206,5 +208,14 @@ class CommitmentsTest extends CommitmentScenario {
     hasan.offers("commitments.act.later").sends("/batal");
     hasan.sends("udah beres pak").taps("Selesai: Rapat warga (contoh)").sees("commitments.done");
     lurah.sees("commitments.told.done");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"minta perpanjangan seminggu", "belum sempat", "mundur 3 hari ya"})
+  void whoNeedsMoreTimeIsShownWhereToAskForIt(String words) {
+    hasanPromises("sekali");
+    comes("2030-11-29T09:00");
+    hasan.sends(words).sees("dialogue.which-awaited").taps("commitments.typed.open");
+    hasan.offers("commitments.act.later");
   }
 }

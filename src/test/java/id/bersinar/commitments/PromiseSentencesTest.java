@@ -64,6 +64,9 @@ class PromiseSentencesTest extends CommitmentScenario {
         "saya akan telat, sebelum jam 10 sampai",
         "saya akan kirim laporan sebelum jam 9",
         "I will be killed before Friday",
+        "saya janji gak bakal cerita",
+        "saya janji mereka bayar",
+        "saya janji apa ya?",
       })
   void aStoryIsNoPromise(String words) {
     assertThat(sentences.in(words)).isEmpty();
@@ -92,6 +95,14 @@ class PromiseSentencesTest extends CommitmentScenario {
         .sees("dialogue.did-you-mean")
         .taps("menu.janji")
         .sees("commitments.ask-words");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"saya janji kirim data (contoh)", "gw janji kirim data (contoh)"})
+  void whatIsPromisedWithoutADayIsAskedFor(String words) {
+    hasan.sends(words).sees("dialogue.did-you-mean").taps("menu.janji").sees("commitments.ask-due");
+    hasan.sends("29 November").taps("people.strategy.enterprise").taps("commitments.stage.mapping");
+    hasan.sends("sekali").sees("kirim data (contoh)", "29 November 2030").seesNothingOf("janji");
   }
 
   @Test
