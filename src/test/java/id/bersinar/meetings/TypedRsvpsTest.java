@@ -58,6 +58,13 @@ class TypedRsvpsTest extends MeetingScenario {
         "insya allah saya hadir sebelum jam 9 | Hadir",
         "saya usahakan datang sebelum jam 9 | Hadir",
         "tidak pak | Tidak",
+        "ga bisa dateng, sakit | Tidak",
+        "izin gak hadir pak lagi dinas luar kota | Tidak",
+        "maaf ga bisa ikut ada acara keluarga | Tidak",
+        "tidak bisa hadir karena anak sakit | Tidak",
+        "belum bisa hadir soalnya masih di kantor | Tidak",
+        "saya gak bisa, bentrok jadwal | Tidak",
+        "sorry can't come, my child is sick | Tidak",
         "I can't come tomorrow | Tidak",
       })
   void wordsWithADayAroundThemOnlyShowTheButton(String words, String answer) {
@@ -96,6 +103,14 @@ class TypedRsvpsTest extends MeetingScenario {
   }
 
   @Test
+  void whoSaysTheSameAgainIsShownTheAnswer() {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    camat.sends("hadir").sees("meetings.your-answer", "Hadir");
+    camat.sends("saya hadir").sees("dialogue.which-awaited").taps("✅ Hadir: Posko baru (contoh)");
+    camat.sees("meetings.your-answer", "Hadir");
+  }
+
+  @Test
   void ofTwoInvitationsTheOneIsAsked() {
     hasanInvitesTo("Jumat 22/11/2030 09.00");
     hasanInvitesTo("Jumat 22/11/2030 15.00");
@@ -112,6 +127,9 @@ class TypedRsvpsTest extends MeetingScenario {
         "ternyata tidak bisa hadir",
         "ternyata saya tidak bisa",
         "I can't come after all",
+        "eh ga jadi, sakit",
+        "ga jadi dateng, sakit",
+        "gajadi ikut, ada urusan keluarga mendadak",
       })
   void whatIsCalledOffIsWhatWasPromised(String words) {
     hasanInvitesTo("Jumat 22/11/2030 09.00");
