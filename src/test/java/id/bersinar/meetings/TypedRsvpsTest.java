@@ -74,6 +74,19 @@ class TypedRsvpsTest extends MeetingScenario {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"hari ini ada rapat ga?", "ada rapat gak?", "minggu ini ada rapat nggak?"})
+  void whoAsksWhetherThereIsAMeetingSaysNoToNone(String words) {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    camat
+        .sends(words)
+        .seesNothingOf("dialogue.which-awaited")
+        .sees("Posko baru (contoh)")
+        .taps("1");
+    assertThat(answers()).containsExactly("OPEN");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"izin tidak hadir", "besok izin tidak ikut rapat"})
   void whoIsInvitedToNothingIsToldSo(String words) {
     camat.sends(words).sees("dialogue.nothing-awaited").seesNothingOf("people.consented-already");

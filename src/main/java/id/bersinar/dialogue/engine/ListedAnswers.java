@@ -104,14 +104,16 @@ class ListedAnswers {
     var lists = vocabulary.now();
     var core = lists.denyingCore(lists.words(typed));
     var all = listed.now();
+    boolean asks = Spoken.asks(typed);
     Function<List<TypedAnswers.Kind>, Meant> guessed =
         it -> new Meant(it, false, lists.isYes(core) || lists.isNo(core), lists.denies(core));
     return Optional.ofNullable(all.get(core))
         .map(guessed)
         // "Hadir?" asks.
-        .map(it -> Spoken.asks(typed) ? it : it.exactly())
+        .map(it -> asks ? it : it.exactly())
         .or(() -> near(core, all).map(guessed))
-        .or(() -> near(lists.inner(core), all).map(guessed));
+        // "Besok ada rapat nggak?" doesn't say no.
+        .or(() -> asks ? Optional.empty() : near(lists.inner(core), all).map(guessed));
   }
 
   private static Optional<List<TypedAnswers.Kind>> near(
