@@ -123,11 +123,8 @@ class Insisting {
     if (told.contains(author) || delivery.person().equals(author)) {
       return Optional.empty();
     }
-    var from = told.isEmpty() ? delivery.person() : told.getLast();
     return superiors
-        .of(from)
-        .flatMap(it -> it.equals(asked) ? superiors.of(it) : Optional.of(it))
-        .filter(it -> !told.contains(it) && !it.equals(delivery.person()))
+        .of(delivery.person(), Stream.concat(told.stream(), Stream.of(asked)).toList())
         .flatMap(this::reachable)
         .or(() -> Optional.of(author).filter(it -> !it.equals(asked)).flatMap(this::reachable));
   }

@@ -102,6 +102,23 @@ class InsistingTest extends RemindersTest {
   }
 
   @Test
+  void aboveADeputyIsWhoIsAboveTheAbsentSuperior() {
+    var budi = neighbourhood.stakeholder("Budi (contoh)", "Kantor (contoh)");
+    var wulan = neighbourhood.stakeholder("Wulan (contoh)", "Provinsi (contoh)");
+    database.update(
+        "update person set absent_until = '2030-11-30', deputy_id = (select id from person"
+            + " where institution = 'Kantor (contoh)'), superior_id = (select id from person"
+            + " where institution = 'Provinsi (contoh)') where institution = 'Kota (contoh)'");
+    nobodyAnswersUntil("09:31", "10:32", "12:33", "14:34");
+    budi.sees("Kecamatan (contoh)", "belum menjawab");
+    nobodyAnswersUntil("16:35");
+    wulan.sees("Kecamatan (contoh)", "belum menjawab");
+    assertThat(got(hasan, "belum menjawab")).isZero();
+    nobodyAnswersUntil("18:36");
+    hasan.sees("Kecamatan (contoh)", "belum menjawab");
+  }
+
+  @Test
   void theClockStandsStillByNight() {
     var late = make(LocalDateTime.parse("2030-11-22T20:50"), Recurrence.ONCE);
     editing.insist(hasansId(), late, true);
