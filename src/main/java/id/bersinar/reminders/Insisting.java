@@ -152,6 +152,14 @@ class Insisting {
     }
   }
 
+  /// Those who were told that nobody answered hear that a colleague sees to it.
+  void delegated(Delivery delivery, Asked asked, String colleague) {
+    var text = notice.delegatedAfterAll(delivery, who(delivery, asked.by()), colleague);
+    recipients
+        .officialsAmong(escalations.of(delivery))
+        .forEach(it -> people.tell(it, Lane.REMINDER, text));
+  }
+
   private Text who(Delivery delivery, UUID asked) {
     var person = people.alias(delivery.person());
     return asked.equals(delivery.person())

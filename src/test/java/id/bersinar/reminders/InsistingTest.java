@@ -73,6 +73,16 @@ class InsistingTest extends RemindersTest {
   }
 
   @Test
+  void theSuperiorHearsThatAColleagueSeesToItAfterAll() {
+    var budi = neighbourhood.stakeholder("Budi (contoh)", "Kantor (contoh)");
+    nobodyAnswersUntil("09:31", "10:32", "12:33", "14:34");
+    ratna.sees("belum menjawab");
+    andi.taps("reminders.delegate").taps("Kantor (contoh)").sees("reminders.delegated-to");
+    ratna.sees("Kecamatan (contoh)", "mewakilkannya kepada Kantor (contoh)", "Rapat (contoh)");
+    budi.sees("Diwakilkan kepada Anda oleh");
+  }
+
+  @Test
   void whatTheSuperiorHearsOfIsNotTakenAtAWord() {
     nobodyAnswersUntil("09:31", "10:32", "12:33", "14:34");
     andi.sends("sudah").sees("dialogue.which-awaited").seesNothingOf("reminders.done-at");
