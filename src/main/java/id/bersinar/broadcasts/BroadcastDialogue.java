@@ -86,7 +86,8 @@ class BroadcastDialogue extends Form {
     return course.draft(said.id(), said.get(kind), said.get(words));
   }
 
+  /// In a message of its own, as residents get it.
   private Step<Filled> tried(Said said) {
-    return said.stay(Wording.sample(said.get(kind), said.get(words)));
+    return said.stay(Wording.message(said.get(kind), said.get(words)));
   }
 }

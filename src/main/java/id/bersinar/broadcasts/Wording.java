@@ -25,14 +25,6 @@ record Wording(WallClock wallClock, PersonalClock clock) {
         .with(Keyboard.buttons().row(ChoiceButtons.leave(Text.of("broadcasts.leave"), kind)));
   }
 
-  /// For its author to see. The way out would be the author's own, so it is only told of.
-  static Reply.Say sample(Kind kind, String words) {
-    return Reply.say(
-        Text.paragraphs(
-            text(kind, words),
-            Text.of("broadcasts.sample").with("button", Text.of("broadcasts.leave"))));
-  }
-
   private static Text text(Kind kind, String words) {
     return Text.of("broadcasts.message").with("kind", kind.label()).with("words", words);
   }

@@ -80,8 +80,9 @@ class CommitmentButtons implements Shortcut {
         .flatMap(
             day ->
                 word(
-                    promises.judge(person, id, day, agreed),
-                    agreed ? "commitments.agreed" : "commitments.refused"));
+                        promises.judge(person, id, day, agreed),
+                        agreed ? "commitments.agreed" : "commitments.refused")
+                    .or(() -> word(promises.isOver(id, day), "commitments.wanted-over")));
   }
 
   private static Optional<LocalDate> day(String[] parts) {

@@ -91,6 +91,7 @@ class CommitmentsDialogue extends Form {
             switch (promises.askLater(said.id(), said.get(opened), said.get(day))) {
               case ASKED -> acts.show(said, Reply.say("commitments.later-asked"));
               case MOVED -> acts.show(said, Reply.say("commitments.later-moved"));
+              case NO_LATER -> acts.show(said, Reply.say("commitments.no-later"));
               case TOO_LATE -> acts.show(said, Reply.say("commitments.over"));
             });
     var handOver =

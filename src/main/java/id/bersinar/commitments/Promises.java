@@ -173,6 +173,8 @@ record Promises(
   enum Later {
     ASKED,
     MOVED,
+    /// It isn't later than it is due now.
+    NO_LATER,
     TOO_LATE
   }
 
@@ -180,7 +182,11 @@ record Promises(
   Later askLater(UUID person, UUID id, LocalDate day) {
     return commitments
         .lockOpen(id, it -> it.isKeptBy(person))
-        .map(it -> judge(it).map(who -> ask(it, who, day)).orElseGet(() -> move(it, day)))
+        .map(
+            it ->
+                day.isAfter(it.due())
+                    ? judge(it).map(who -> ask(it, who, day)).orElseGet(() -> move(it, day))
+                    : Later.NO_LATER)
         .orElse(Later.TOO_LATE);
   }
 
@@ -211,6 +217,15 @@ record Promises(
     return it.isOpen() && it.wanted().isPresent() && judge(it).filter(person::equals).isPresent();
   }
 
+  /// Whether the keeper asks for that day, and it is over, so that nobody can agree to it any more.
+  boolean isOver(UUID id, LocalDate day) {
+    return commitments.find(id).filter(it -> isOver(it, day)).isPresent();
+  }
+
+  private boolean isOver(Commitment it, LocalDate day) {
+    return it.wanted().filter(day::equals).isPresent() && day.isBefore(clock.today(it.keeper()));
+  }
+
   /// Answers whether the keeper may take until the day that they ask for now.
   boolean judge(UUID person, UUID id, boolean agreed) {
     return commitments
@@ -224,7 +239,11 @@ record Promises(
   boolean judge(UUID person, UUID id, LocalDate day, boolean agreed) {
     var found =
         commitments.lockOpen(
-            id, it -> it.wanted().filter(day::equals).isPresent() && mayJudge(person, it));
+            id,
+            it ->
+                it.wanted().filter(day::equals).isPresent()
+                    && mayJudge(person, it)
+                    && !(agreed && isOver(it, day)));
     found.ifPresent(
         it -> {
           if (agreed) {

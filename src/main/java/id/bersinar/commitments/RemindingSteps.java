@@ -1,5 +1,7 @@
 package id.bersinar.commitments;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.bersinar.area.WallClock;
 import id.bersinar.calendar.Holidays;
 import id.bersinar.dialogue.Button;
@@ -101,23 +103,11 @@ class RemindingSteps {
   }
 
   private Optional<Person> above(Commitment it, Reminding.Step step, Optional<Person> asked) {
-    var superior = above(it.keeper(), asked);
-    return (step == Reminding.Step.SUPERIOR
-            ? superior
-            : it.toldSuperior().or(() -> superior).flatMap(who -> above(who, asked)))
-        .filter(other -> !it.isKeptBy(other))
-        .flatMap(people::reachable);
-  }
-
-  /// Who is above, and isn't the one who was asked: a superior may stand in themselves.
-  private Optional<UUID> above(UUID person, Optional<Person> asked) {
-    return superiors
-        .of(person)
-        .flatMap(
-            found ->
-                asked.filter(who -> who.id().equals(found)).isPresent()
-                    ? superiors.of(found)
-                    : Optional.of(found));
+    var passedOver = asked.map(Person::id).stream().collect(toSet());
+    if (step == Reminding.Step.ABOVE) {
+      it.toldSuperior().or(() -> superiors.of(it.keeper(), passedOver)).ifPresent(passedOver::add);
+    }
+    return superiors.of(it.keeper(), passedOver).flatMap(people::reachable);
   }
 
   private void tellAbove(Commitment it, Person recipient) {

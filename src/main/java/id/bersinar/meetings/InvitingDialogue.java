@@ -27,6 +27,7 @@ class InvitingDialogue extends Form {
       Organising organising,
       PersonalClock clock,
       SlotQuestion time,
+      PlaceQuestion where,
       AudienceQuestion whom,
       MeetingSentences sentences) {
     super("inviting", Command.forRoles(Meeting.ROLES, COMMAND, 58).hidden());
@@ -43,8 +44,7 @@ class InvitingDialogue extends Form {
             .change("meetings.change-length");
     // It may have been said along with the time.
     slot.implies((it, said) -> it.length().map(its -> said.with(length, its)).orElse(said));
-    var place =
-        ask("meetings.ask-place", MeetingsDialogue.PLACE).brief().change("meetings.change-place");
+    var place = ask("meetings.ask-place", where).brief().change("meetings.change-place");
     var audience = ask("meetings.ask-audience", whom).change("meetings.change-audience");
     // Nobody goes on inviting nobody.
     audience.then(

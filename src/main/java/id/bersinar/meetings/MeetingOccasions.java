@@ -1,49 +1,84 @@
 package id.bersinar.meetings;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
-import id.bersinar.area.Areas;
+import id.bersinar.people.Recipient;
+import id.bersinar.people.Recipients;
 import id.bersinar.reminders.Occasion;
 import id.bersinar.reminders.Occasions;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Whoever hasn't said that they don't come is reminded the day before, and an hour before.
+/// Whoever hasn't said that they don't come is reminded the day before, and an hour before; by
+/// their own clock, and not in their night.
 @Configuration(proxyBeanMethods = false)
 class MeetingOccasions {
 
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  /// What begins within the hour is left to the other: after a standstill both would come at once.
   @Bean
-  Occasions meetingsOfTomorrow(Meetings meetings, Guests guests, Areas areas) {
-    return new Before("meeting", Duration.ofDays(1), meetings, guests, areas);
+  Occasions meetingsOfTomorrow(Meetings meetings, Guests guests, Recipients recipients) {
+    return new Before("meeting", Duration.ofDays(1), HOUR, meetings, guests, recipients);
   }
 
   @Bean
-  Occasions meetingsInAnHour(Meetings meetings, Guests guests, Areas areas) {
-    return new Before("meeting-hour", Duration.ofHours(1), meetings, guests, areas);
+  Occasions meetingsInAnHour(Meetings meetings, Guests guests, Recipients recipients) {
+    return new Before("meeting-hour", HOUR, Duration.ZERO, meetings, guests, recipients);
   }
 
-  private record Before(String kind, Duration lead, Meetings meetings, Guests guests, Areas areas)
+  /// @param lead how long before the meeting they are reminded
+  /// @param least and no later than that
+  private record Before(
+      String kind,
+      Duration lead,
+      Duration least,
+      Meetings meetings,
+      Guests guests,
+      Recipients recipients)
       implements Occasions {
 
     @Override
     public List<Occasion> between(Instant after, Instant until) {
-      var seats =
-          guests.seats(after, until, lead).stream()
-              .collect(groupingBy(Guests.Seat::meeting, mapping(Guests.Seat::person, toList())));
-      return meetings.beginning(after, until).stream()
-          .map(it -> occasion(it, seats.getOrDefault(it.id(), List.of())))
+      var from = Stream.of(after, until.minus(lead).plus(least)).max(naturalOrder()).orElseThrow();
+      var seats = guests.seats(from, until, lead);
+      var zones =
+          recipients.among(seats.stream().map(Guests.Seat::person).toList()).stream()
+              .collect(toMap(Recipient::id, Recipient::zone));
+      var seated =
+          seats.stream()
+              .filter(it -> zones.containsKey(it.person()))
+              .collect(
+                  groupingBy(
+                      Guests.Seat::meeting,
+                      groupingBy(
+                          it -> zones.get(it.person()), mapping(Guests.Seat::person, toList()))));
+      return meetings.beginning(from, until).stream()
+          .flatMap(it -> occasions(it, seated.getOrDefault(it.id(), Map.of())))
           .toList();
     }
 
-    private Occasion occasion(Meeting it, List<UUID> persons) {
-      var zone = it.area().map(areas::zone).orElseGet(areas::zone);
-      return new Occasion(it.id(), it.startsAt(), zone, Wording.reminder(it, zone), persons);
+    private static Stream<Occasion> occasions(Meeting it, Map<ZoneId, List<UUID>> seated) {
+      return seated.entrySet().stream()
+          .map(
+              in ->
+                  new Occasion(
+                      it.id(),
+                      it.startsAt(),
+                      in.getKey(),
+                      Wording.reminder(it, in.getKey()),
+                      in.getValue()));
     }
   }
 }

@@ -38,8 +38,6 @@ class MeetingsDialogue extends Form {
 
   static final Command OPENING = Command.forRoles(Meeting.ROLES, COMMAND, 57);
 
-  static final Answer<String> PLACE = Answer.words(Meeting.LONGEST_PLACE, "meetings.too-long");
-
   private final Wording wording;
   private final PersonalClock clock;
   private final Acts<Involvement> acts;
@@ -138,7 +136,7 @@ class MeetingsDialogue extends Form {
         .done("meetings.moved");
     acts.act("meetings.change-place", Involvement::mayChange)
         .typed("meetings.change-place-typed")
-        .asks("meetings.ask-place", PLACE, organising::move)
+        .asks("meetings.ask-place", PlaceQuestion.TYPED, organising::move)
         .done("meetings.moved");
     cancel = acts.act("meetings.cancel", Involvement::mayChange).typed("meetings.cancel-typed");
     cancel.asks("meetings.confirm-cancel", Answer.yes("meetings.yes-cancel")).worded(this::named);

@@ -56,7 +56,13 @@ class TypedRsvps implements TypedAnswers {
                     meetings.coming(person, clock.instant()).size() == 1
                         ? buttons(person, answer, this::waits)
                         : List.of())),
-        asks(words, answer, it -> it.answer() != answer));
+        Stream.of(new Kind(words, false, person -> meant(person, answer))));
+  }
+
+  /// What they have answered otherwise; where that is nothing, what they say again.
+  private List<Button.Go> meant(UUID person, Rsvp answer) {
+    var changed = buttons(person, answer, it -> it.answer() != answer);
+    return changed.isEmpty() ? buttons(person, answer, _ -> true) : changed;
   }
 
   private Stream<Kind> asks(String words, Rsvp answer, Predicate<Invited> which) {

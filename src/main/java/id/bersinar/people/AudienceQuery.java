@@ -29,6 +29,8 @@ class AudienceQuery {
 
   private static final String REACHED = COLUMNS + "person p where p.reachable and ";
 
+  private static final String UNREACHED = "select p.id from person p where not p.reachable and ";
+
   // A list of many ids would be gone through for each row in H2.
   private static final String AMONG =
       COLUMNS
@@ -48,7 +50,11 @@ class AudienceQuery {
   }
 
   List<Recipient> find(Audience audience, UUID author, Optional<AreaCode> area) {
-    return statement(audience, author, area, "?").query(this::read).list();
+    return statement(REACHED, audience, author, area, "?").query(this::read).list();
+  }
+
+  List<UUID> unreached(Audience audience, UUID author, Optional<AreaCode> area) {
+    return statement(UNREACHED, audience, author, area, "?").query(UUID.class).list();
   }
 
   /// Those of them who can be reached.
@@ -78,20 +84,20 @@ class AudienceQuery {
   }
 
   int count(Audience audience, UUID author, Optional<AreaCode> area) {
-    return statement(audience, author, area, "select count(*) from (?) reached")
+    return statement(REACHED, audience, author, area, "select count(*) from (?) reached")
         .query(Integer.class)
         .single();
   }
 
   private StatementSpec statement(
-      Audience audience, UUID author, Optional<AreaCode> area, String frame) {
+      String select, Audience audience, UUID author, Optional<AreaCode> area, String frame) {
     var kinds = audience.parts().stream().collect(Collectors.groupingBy(Part::kind));
     var selects = new ArrayList<String>();
     var parameters = new HashMap<String, @Nullable Object>();
     parameters.put("area", area.map(AreaCode::value).orElse(null));
     kinds.forEach(
         (kind, parts) -> {
-          selects.add(REACHED + condition(kind, parts));
+          selects.add(select + condition(kind, parts));
           parameters.put(kind.name(), values(kind, parts, author));
         });
     return database.sql(frame.replace("?", String.join(" union ", selects))).params(parameters);

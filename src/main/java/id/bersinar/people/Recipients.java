@@ -70,4 +70,9 @@ public class Recipients {
   public List<Recipient> of(Audience audience, UUID author, Optional<AreaCode> area) {
     return query.find(audience, author, area.or(areas::homeCode));
   }
+
+  /// Those who belong to it as well, and can't be reached.
+  public List<UUID> unreached(Audience audience, UUID author, Optional<AreaCode> area) {
+    return query.unreached(audience, author, area.or(areas::homeCode));
+  }
 }

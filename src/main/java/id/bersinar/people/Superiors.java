@@ -2,8 +2,10 @@ package id.bersinar.people;
 
 import id.bersinar.area.WallClock;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -26,8 +28,19 @@ public class Superiors {
   /// superior, otherwise whoever is above them. Absent where all posts above are vacant; never the
   /// person, even where the reports go round.
   public Optional<UUID> of(UUID person) {
+    return of(person, Set.of());
+  }
+
+  /// As above, above those of them who are on the way there, or stand in for somebody who is.
+  public Optional<UUID> of(UUID person, Collection<UUID> passedOver) {
     var now = wallClock.now();
-    return first(person, post -> there(post, now));
+    return first(
+        person,
+        post ->
+            Optional.of(post)
+                .filter(it -> !passedOver.contains(it.getId()))
+                .flatMap(it -> there(it, now))
+                .filter(it -> !passedOver.contains(it.getId())));
   }
 
   /// The next one above whose post isn't vacant, also while they are away.

@@ -35,6 +35,7 @@ record Bringing(
     Insisting insisting,
     InDigest inDigest,
     Recipients recipients,
+    Unreachable unreachable,
     Notice notice,
     Nights nights,
     Planner planner,
@@ -218,6 +219,9 @@ record Bringing(
     }
     var part = left.subList(0, Math.min(left.size(), batch.room));
     batch.room -= part.size();
+    if (row.toldUpTo().isEmpty()) {
+      batch.deliveries.addAll(unreachable.missed(reminder, row, now));
+    }
     var places = batch.places(reminder, row, all);
     var awaiting = inDigest.awaiting(reminder, row, part, now);
     part.forEach(

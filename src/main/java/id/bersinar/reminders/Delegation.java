@@ -126,6 +126,7 @@ class Delegation {
     }
     var who = people.alias(asked.by());
     people.tell(to, Lane.REMINDER, notice.delegated(theirs, who, to));
+    insisting.delegated(delivery, asked, colleague.alias());
     return notice.handedOver(delivery, colleague.alias());
   }
 }

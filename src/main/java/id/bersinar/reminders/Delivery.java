@@ -157,6 +157,13 @@ class Delivery extends Identified {
     return this;
   }
 
+  /// Its recipient can't be reached: the next step follows at once.
+  Delivery miss(Instant now) {
+    state = DeliveryState.UNREACHABLE;
+    actsAt = now;
+    return this;
+  }
+
   /// It came with the digest.
   Delivery list() {
     state = DeliveryState.LISTED;

@@ -18,6 +18,7 @@ class HandingOver {
   private final DeliveryRows rows;
   private final StandInRows standIns;
   private final Companions companions;
+  private final Mutes mutes;
   private final Editing editing;
 
   HandingOver(
@@ -25,11 +26,13 @@ class HandingOver {
       DeliveryRows rows,
       StandInRows standIns,
       Companions companions,
+      Mutes mutes,
       Editing editing) {
     this.reminders = reminders;
     this.rows = rows;
     this.standIns = standIns;
     this.companions = companions;
+    this.mutes = mutes;
     this.editing = editing;
   }
 
@@ -54,8 +57,13 @@ class HandingOver {
     }
   }
 
-  private static List<Text> handOver(List<Reminder> shared, UUID heir) {
-    shared.forEach(it -> it.handOver(heir));
+  /// Whoever had muted one of them gets it again: nobody mutes what is their own.
+  private List<Text> handOver(List<Reminder> shared, UUID heir) {
+    shared.forEach(
+        it -> {
+          it.handOver(heir);
+          mutes.unmute(heir, it.id());
+        });
     return shared.isEmpty()
         ? List.of()
         : List.of(Text.of("reminders.inherited").with("count", shared.size()));

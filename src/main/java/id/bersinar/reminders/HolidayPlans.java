@@ -11,6 +11,7 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
 import id.bersinar.people.PersonalClock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -100,17 +101,25 @@ class HolidayPlans implements HolidayEffect {
   }
 
   private void plan(Reminder reminder) {
-    var before = reminder.next();
-    boolean ahead = before.filter(it -> it.isAfter(wallClock.now().toInstant())).isPresent();
-    if (ahead && planner.replanIfOther(reminder) && !reminder.next().equals(before)) {
-      people.tell(
-          reminder.author(),
-          Lane.REMINDER,
-          Reply.say(
-              Text.of("reminders.holidays-moved")
-                  .with("text", reminder.message())
-                  .with("before", clock.at(before.orElseThrow(), reminder.author()))
-                  .with("after", clock.at(reminder.next().orElseThrow(), reminder.author()))));
+    boolean ahead =
+        reminder.next().filter(it -> it.isAfter(wallClock.now().toInstant())).isPresent();
+    if (ahead) {
+      planner.replanIfOther(reminder).ifPresent(it -> tell(reminder, it));
     }
+  }
+
+  private void tell(Reminder reminder, Planner.Moved moved) {
+    moved
+        .before()
+        .flatMap(before -> moved.after().map(after -> word(reminder, before, after)))
+        .ifPresent(it -> people.tell(reminder.author(), Lane.REMINDER, it));
+  }
+
+  private Reply word(Reminder reminder, Instant before, Instant after) {
+    return Reply.say(
+        Text.of("reminders.holidays-moved")
+            .with("text", reminder.message())
+            .with("before", clock.at(before, reminder.author()))
+            .with("after", clock.at(after, reminder.author())));
   }
 }

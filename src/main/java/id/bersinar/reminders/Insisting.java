@@ -123,11 +123,8 @@ class Insisting {
     if (told.contains(author) || delivery.person().equals(author)) {
       return Optional.empty();
     }
-    var from = told.isEmpty() ? delivery.person() : told.getLast();
     return superiors
-        .of(from)
-        .flatMap(it -> it.equals(asked) ? superiors.of(it) : Optional.of(it))
-        .filter(it -> !told.contains(it) && !it.equals(delivery.person()))
+        .of(delivery.person(), Stream.concat(told.stream(), Stream.of(asked)).toList())
         .flatMap(this::reachable)
         .or(() -> Optional.of(author).filter(it -> !it.equals(asked)).flatMap(this::reachable));
   }
@@ -153,6 +150,14 @@ class Insisting {
       var text = notice.doneAfterAll(delivery, who(delivery, asked.by()));
       recipients.officialsAmong(told).forEach(it -> people.tell(it, Lane.REMINDER, text));
     }
+  }
+
+  /// Those who were told that nobody answered hear that a colleague sees to it.
+  void delegated(Delivery delivery, Asked asked, String colleague) {
+    var text = notice.delegatedAfterAll(delivery, who(delivery, asked.by()), colleague);
+    recipients
+        .officialsAmong(escalations.of(delivery))
+        .forEach(it -> people.tell(it, Lane.REMINDER, text));
   }
 
   private Text who(Delivery delivery, UUID asked) {

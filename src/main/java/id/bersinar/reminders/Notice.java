@@ -108,6 +108,15 @@ class Notice {
             .with("text", delivery.reminder().message()));
   }
 
+  /// For those above: a colleague sees to it.
+  Reply delegatedAfterAll(Delivery delivery, Text who, String colleague) {
+    return Reply.say(
+        Text.of("reminders.delegated-after-all")
+            .with("who", who)
+            .with("colleague", colleague)
+            .with("text", delivery.reminder().message()));
+  }
+
   /// For those who were reminded of what has another time now, or won't be.
   Reply news(Reminder reminder, DueRow row, Recipient recipient) {
     var next = reminder.next().map(it -> it.atZone(recipient.zone()));

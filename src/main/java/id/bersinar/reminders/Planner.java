@@ -1,5 +1,6 @@
 package id.bersinar.reminders;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import id.bersinar.area.WallClock;
@@ -12,7 +13,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -161,23 +164,36 @@ class Planner {
     return Planned.of(reminder, holidays, after, now);
   }
 
+  /// The first time that has changed.
+  ///
+  /// @param before when it was to come, as far as it was planned
+  /// @param after when it comes now
+  record Moved(Optional<Instant> before, Optional<Instant> after) {}
+
   /// Plans anew what comes, where it comes at other times than planned.
   ///
-  /// @return whether it does
-  boolean replanIfOther(Reminder reminder) {
-    return !occurrences(planned(reminder).rows(), reminder)
-            .equals(occurrences(due.of(reminder.id()), reminder))
-        && replan(reminder);
+  /// @return absent where it doesn't
+  Optional<Moved> replanIfOther(Reminder reminder) {
+    var before = ahead(due.of(reminder.id()));
+    var after = ahead(planned(reminder).rows());
+    return Stream.concat(before.stream(), after.stream())
+        .filter(it -> reminder.plannedUntil().filter(it::isAfter).isEmpty())
+        .filter(it -> before.contains(it) != after.contains(it))
+        .min(Instant::compareTo)
+        .filter(_ -> replan(reminder))
+        .map(
+            it ->
+                new Moved(
+                    Optional.ofNullable(before.ceiling(it)),
+                    Optional.ofNullable(after.ceiling(it))));
   }
 
-  /// Those ahead, as far as it is planned.
-  private Set<Instant> occurrences(List<DueRow> rows, Reminder reminder) {
+  private TreeSet<Instant> ahead(List<DueRow> rows) {
     var now = wallClock.now().toInstant();
     return rows.stream()
         .filter(it -> !it.isNews() && it.occurrence().isAfter(now))
         .map(DueRow::occurrence)
-        .filter(it -> reminder.plannedUntil().filter(it::isAfter).isEmpty())
-        .collect(toSet());
+        .collect(toCollection(TreeSet::new));
   }
 
   /// Gives it another series. What was planned before vanishes, and so does what people have put

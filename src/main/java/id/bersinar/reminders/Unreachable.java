@@ -3,9 +3,12 @@ package id.bersinar.reminders;
 import id.bersinar.dialogue.ChatUnreachable;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
+import id.bersinar.people.Recipients;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,12 +25,15 @@ class Unreachable {
 
   private final JdbcClient database;
   private final People people;
+  private final Recipients recipients;
   private final Timetable timetable;
   private final Clock clock;
 
-  Unreachable(JdbcClient database, People people, Timetable timetable, Clock clock) {
+  Unreachable(
+      JdbcClient database, People people, Recipients recipients, Timetable timetable, Clock clock) {
     this.database = database;
     this.people = people;
+    this.recipients = recipients;
     this.timetable = timetable;
     this.clock = clock;
   }
@@ -41,6 +47,32 @@ class Unreachable {
     if (lost.filter(it -> it > 0).isPresent()) {
       timetable.follow(now);
     }
+  }
+
+  /// What those miss of it who couldn't be written to before: where it insists, those above hear of
+  /// each, once of an occurrence.
+  List<Delivery> missed(Reminder reminder, DueRow row, Instant now) {
+    if (!reminder.insists() || !reminder.isShared() || reminder.inDigest() || !row.reminds()) {
+      return List.of();
+    }
+    var known = known(row);
+    return recipients.unreached(reminder.audience(), reminder.author(), reminder.area()).stream()
+        .filter(it -> !known.contains(it))
+        .map(it -> new Delivery(reminder, it, row).miss(now))
+        .toList();
+  }
+
+  private Set<UUID> known(DueRow row) {
+    return database
+        .sql(
+            """
+            select person_id from reminder_delivery
+            where reminder_id = :reminder and occurrence = :occurrence and state = 'UNREACHABLE'
+            """)
+        .param("reminder", row.reminder())
+        .param("occurrence", DueRows.at(row.occurrence()))
+        .query(UUID.class)
+        .set();
   }
 
   /// The person can't be written to, who got them for themselves or in another's place.

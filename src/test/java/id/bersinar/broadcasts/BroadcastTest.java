@@ -20,9 +20,10 @@ class BroadcastTest extends BroadcastScenario {
     writes(operator, WORDS, "broadcasts.kind.training", "broadcasts.now")
         .sees("saat ini 1 orang", WORDS)
         .taps("broadcasts.try")
-        .sees(WORDS, "broadcasts.sample")
+        .sees("broadcasts.message", WORDS)
         .offers("broadcasts.send")
-        .offersNothingOf("broadcasts.leave");
+        .taps("broadcasts.leave")
+        .sees("broadcasts.left");
     assertThat(sent()).isEmpty();
     // The preview said one; another joins before it goes out.
     var rina = reader("Rina (contoh)");

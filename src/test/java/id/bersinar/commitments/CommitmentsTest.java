@@ -79,6 +79,23 @@ class CommitmentsTest extends CommitmentScenario {
   }
 
   @Test
+  void aDayThatIsNoLaterIsNotAskedForAndOneThatIsOverNotAgreedTo() {
+    reportsTo(DINAS, LURAH);
+    hasanPromises("sekali");
+    hasan.sends("/komitmen").taps("1").taps("commitments.act.later");
+    // A week from now, and two days before it is due.
+    hasan.taps("commitments.due.week").sees("commitments.no-later");
+    lurah.seesNothingOf("minta mundur");
+    hasan.taps("commitments.act.later").sends("3 Desember").sees("commitments.later-asked");
+    lurah.sees("minta mundur");
+    goTo("2030-12-05T09:00");
+    lurah.taps("commitments.act.agree").sees("commitments.wanted-over");
+    hasan.seesNothingOf("commitments.told.agreed");
+    assertThat(count("due = '2030-11-29'")).isEqualTo(1);
+    lurah.taps("commitments.act.refuse").sees("commitments.refused");
+  }
+
+  @Test
   void whoHasLostTheRoleHearsOfNoneAnyMore() {
     promises(lurah, "Rapat warga (contoh)", DINAS, "29 November", "sekali");
     hasan.taps("commitments.act.accept").sees("commitments.accepted");

@@ -83,6 +83,22 @@ class StandInTest extends CommitmentScenario {
   }
 
   @Test
+  void aboveADeputyIsWhoIsAboveTheAbsentSuperior() {
+    neighbourhood.stakeholder("Budi (contoh)", "Kantor (contoh)");
+    reportsTo(DINAS, LURAH);
+    reportsTo(LURAH, CAMAT);
+    hasanPromises("sekali");
+    lurah.sends("/profil").taps("people.absence.begin").sends("25 Desember");
+    lurah.taps("Kantor (contoh)");
+    comes("2030-11-29T08:00");
+    comes("2030-12-02T08:00");
+    comes("2030-12-04T08:00");
+    camat.seesNothingOf("Terlambat di");
+    comes("2030-12-10T08:00");
+    camat.sees("Terlambat di " + DINAS);
+  }
+
+  @Test
   void whoWasAskedInAnothersPlaceMayStillDoItOnceTheyAreBack() {
     hasanPromises("sekali");
     hasanIsAway("24 November");

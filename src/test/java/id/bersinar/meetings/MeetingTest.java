@@ -112,6 +112,34 @@ class MeetingTest extends MeetingScenario {
   }
 
   @Test
+  void afterAStandstillOneMessageReminds() {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    goTo("2030-11-22T08:05");
+    remind();
+    assertThat(told(camat, "Sebentar lagi")).isEqualTo(1);
+  }
+
+  @Test
+  void whoeverLivesFurtherEastIsRemindedByTheirClockAndNotInTheirNight() {
+    database
+        .sql("update person set zone = 'WIT' where institution = 'Karang Taruna (contoh)'")
+        .update();
+    hasanInvitesTo("Jumat 22/11/2030 20.30");
+    goTo("2030-11-21T20:30");
+    remind();
+    assertThat(told(camat, "Sebentar lagi")).isEqualTo(1);
+    assertThat(told(karang, "Sebentar lagi")).isZero();
+    // Six in the morning in the east.
+    goTo("2030-11-22T04:00");
+    remind();
+    karang.sees("meetings.reminder", "22.30 WIT");
+    goTo("2030-11-22T19:30");
+    remind();
+    assertThat(told(camat, "Sebentar lagi")).isEqualTo(2);
+    assertThat(told(karang, "Sebentar lagi")).isEqualTo(1);
+  }
+
+  @Test
   void whoHasNotAnsweredIsAskedOnceAnHour() {
     hasanInvitesTo("Jumat 22/11/2030 09.00");
     camat.taps("meetings.rsvp.yes");

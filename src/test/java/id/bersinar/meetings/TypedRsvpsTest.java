@@ -62,6 +62,12 @@ class TypedRsvpsTest extends MeetingScenario {
         "sori gak bisa hadir lagi dinas luar kota | Tidak",
         "telat 10 menit ya | Hadir",
         "diwakilin Ani aja | Diwakili",
+        "izin gak hadir pak lagi dinas luar kota | Tidak",
+        "maaf ga bisa ikut ada acara keluarga | Tidak",
+        "tidak bisa hadir karena anak sakit | Tidak",
+        "belum bisa hadir soalnya masih di kantor | Tidak",
+        "saya gak bisa, bentrok jadwal | Tidak",
+        "sorry can't come, my child is sick | Tidak",
         "I can't come tomorrow | Tidak",
       })
   void wordsWithADayAroundThemOnlyShowTheButton(String words, String answer) {
@@ -71,13 +77,26 @@ class TypedRsvpsTest extends MeetingScenario {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"hari ini ada rapat ga?", "ada rapat gak?", "minggu ini ada rapat nggak?"})
+  void whoAsksWhetherThereIsAMeetingSaysNoToNone(String words) {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    camat
+        .sends(words)
+        .seesNothingOf("dialogue.which-awaited")
+        .sees("Posko baru (contoh)")
+        .taps("1");
+    assertThat(answers()).containsExactly("OPEN");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"izin tidak hadir", "besok izin tidak ikut rapat"})
   void whoIsInvitedToNothingIsToldSo(String words) {
     camat.sends(words).sees("dialogue.nothing-awaited").seesNothingOf("people.consented-already");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gak bisa dateng, sakit", "telat 10 menit ya"})
+  @ValueSource(strings = {"diwakilin Ani aja", "telat 10 menit ya"})
   void aReasonToWhichNothingWaitsIsNoAnswer(String words) {
     camat.sends(words).seesNothingOf("dialogue.nothing-awaited");
   }
@@ -113,6 +132,14 @@ class TypedRsvpsTest extends MeetingScenario {
   }
 
   @Test
+  void whoSaysTheSameAgainIsShownTheAnswer() {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    camat.sends("hadir").sees("meetings.your-answer", "Hadir");
+    camat.sends("saya hadir").sees("dialogue.which-awaited").taps("✅ Hadir: Posko baru (contoh)");
+    camat.sees("meetings.your-answer", "Hadir");
+  }
+
+  @Test
   void ofTwoInvitationsTheOneIsAsked() {
     hasanInvitesTo("Jumat 22/11/2030 09.00");
     hasanInvitesTo("Jumat 22/11/2030 15.00");
@@ -129,6 +156,9 @@ class TypedRsvpsTest extends MeetingScenario {
         "ternyata tidak bisa hadir",
         "ternyata saya tidak bisa",
         "I can't come after all",
+        "eh ga jadi, sakit",
+        "ga jadi dateng, sakit",
+        "gajadi ikut, ada urusan keluarga mendadak",
       })
   void whatIsCalledOffIsWhatWasPromised(String words) {
     hasanInvitesTo("Jumat 22/11/2030 09.00");

@@ -56,6 +56,18 @@ class HandingOverTest extends RemindersTest {
   }
 
   @Test
+  void whoTakesOverWhatTheyHadMutedGetsItAgain() {
+    hasanReportsToTheCamat();
+    camat.sends("/agenda").taps("1").taps("reminders.agenda.mute");
+    camat.sees("reminders.agenda.muted-now");
+    hasan.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
+    goTo("2030-11-21T09:00");
+    fireAll();
+    camat.sees("Koordinasi (contoh)", "dari Kecamatan Palmerah (contoh)");
+    camat.sends("/agenda").taps("1").seesNothingOf("Dibisukan");
+  }
+
+  @Test
   void anOperatorTakesOverWhereNobodyIsAbove() {
     neighbourhood.operator().sends("/izin").taps("people.consent");
     neighbourhood

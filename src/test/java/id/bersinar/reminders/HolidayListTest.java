@@ -75,6 +75,22 @@ class HolidayListTest extends RemindersTest {
   }
 
   @Test
+  void whoeverMadeItHearsOnceThatALaterTimeMoves() {
+    meetingEachMonday(OnHoliday.WORKING_DAY_BEFORE);
+    var operator = neighbourhood.operator();
+    operator.sends("/libur").sendsDocument("libur.yaml", on("2030-12-09"));
+    operator.taps("area.confirm-import");
+    reload.run();
+    reload.run();
+    hasan.sees("Semula: Senin, 9 Desember 2030", "Sekarang: Jumat, 6 Desember 2030");
+    assertThat(got(hasan, "Sekarang:")).isEqualTo(1);
+    operator.sends("/libur").sendsDocument("libur.yaml", on("2030-01-01"));
+    operator.taps("area.confirm-import");
+    reload.run();
+    hasan.sees("Semula: Jumat, 6 Desember 2030", "Sekarang: Senin, 9 Desember 2030");
+  }
+
+  @Test
   void whatComesAnywayStays() {
     meetingEachMonday(OnHoliday.COME_ANYWAY);
     neighbourhood

@@ -73,6 +73,16 @@ class InsistingTest extends RemindersTest {
   }
 
   @Test
+  void theSuperiorHearsThatAColleagueSeesToItAfterAll() {
+    var budi = neighbourhood.stakeholder("Budi (contoh)", "Kantor (contoh)");
+    nobodyAnswersUntil("09:31", "10:32", "12:33", "14:34");
+    ratna.sees("belum menjawab");
+    andi.taps("reminders.delegate").taps("Kantor (contoh)").sees("reminders.delegated-to");
+    ratna.sees("Kecamatan (contoh)", "mewakilkannya kepada Kantor (contoh)", "Rapat (contoh)");
+    budi.sees("Diwakilkan kepada Anda oleh");
+  }
+
+  @Test
   void whatTheSuperiorHearsOfIsNotTakenAtAWord() {
     nobodyAnswersUntil("09:31", "10:32", "12:33", "14:34");
     andi.sends("sudah").sees("dialogue.which-awaited").seesNothingOf("reminders.done-at");
@@ -99,6 +109,23 @@ class InsistingTest extends RemindersTest {
     got(hasan, "");
     nobodyAnswersUntil("18:40", "20:50");
     assertThat(got(hasan, "belum menjawab")).isZero();
+  }
+
+  @Test
+  void aboveADeputyIsWhoIsAboveTheAbsentSuperior() {
+    var budi = neighbourhood.stakeholder("Budi (contoh)", "Kantor (contoh)");
+    var wulan = neighbourhood.stakeholder("Wulan (contoh)", "Provinsi (contoh)");
+    database.update(
+        "update person set absent_until = '2030-11-30', deputy_id = (select id from person"
+            + " where institution = 'Kantor (contoh)'), superior_id = (select id from person"
+            + " where institution = 'Provinsi (contoh)') where institution = 'Kota (contoh)'");
+    nobodyAnswersUntil("09:31", "10:32", "12:33", "14:34");
+    budi.sees("Kecamatan (contoh)", "belum menjawab");
+    nobodyAnswersUntil("16:35");
+    wulan.sees("Kecamatan (contoh)", "belum menjawab");
+    assertThat(got(hasan, "belum menjawab")).isZero();
+    nobodyAnswersUntil("18:36");
+    hasan.sees("Kecamatan (contoh)", "belum menjawab");
   }
 
   @Test

@@ -119,16 +119,22 @@ class ListedAnswers {
     var lists = vocabulary.now();
     var core = lists.denyingCore(lists.words(typed));
     var all = listed.now();
+    boolean asks = Spoken.asks(typed);
     Function<List<TypedAnswers.Kind>, Meant> guessed =
         it ->
             new Meant(it, false, false, lists.isYes(core) || lists.isNo(core), lists.denies(core));
     return Optional.ofNullable(all.get(core))
         .map(guessed)
         // "Hadir?" asks.
-        .map(it -> Spoken.asks(typed) ? it : it.exactly())
+        .map(it -> asks ? it : it.exactly())
         .or(() -> near(core, all).map(guessed))
-        .or(() -> near(lists.inner(core), all).map(guessed))
-        .or(() -> begun(core).map(it -> new Meant(it, false, true, false, lists.denies(core))));
+        // "Besok ada rapat nggak?" doesn't say no.
+        .or(() -> asks ? Optional.empty() : near(lists.inner(core), all).map(guessed))
+        .or(() -> asks ? Optional.empty() : begun(core).map(it -> more(it, lists.denies(core))));
+  }
+
+  private static Meant more(List<TypedAnswers.Kind> kinds, boolean denying) {
+    return new Meant(kinds, false, true, false, denying);
   }
 
   private Optional<List<TypedAnswers.Kind>> begun(List<String> core) {
