@@ -66,7 +66,6 @@ class TypedRsvpsTest extends MeetingScenario {
         "maaf ga bisa ikut ada acara keluarga | Tidak",
         "tidak bisa hadir karena anak sakit | Tidak",
         "belum bisa hadir soalnya masih di kantor | Tidak",
-        "saya gak bisa, bentrok jadwal | Tidak",
         "sorry can't come, my child is sick | Tidak",
         "I can't come tomorrow | Tidak",
       })
