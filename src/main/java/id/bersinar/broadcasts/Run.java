@@ -133,7 +133,7 @@ class Run {
       broadcasts.expect(id, choices.count(it.kind(), it.area(), Integer.MAX_VALUE));
     }
     var readers = choices.readers(it.kind(), it.area(), it.reached(), SLICE);
-    var message = Wording.message(it.kind(), it.words());
+    var message = wording.arriving(it.kind(), it.words());
     announcer.mail(
         id,
         readers.stream()

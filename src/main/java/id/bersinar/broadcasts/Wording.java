@@ -5,6 +5,7 @@ import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Mailings.Tally;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
+import id.bersinar.escalation.QuietHours;
 import id.bersinar.people.PersonalClock;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,16 +26,33 @@ record Wording(WallClock wallClock, PersonalClock clock) {
         .with(Keyboard.buttons().row(ChoiceButtons.leave(Text.of("broadcasts.leave"), kind)));
   }
 
+  /// The same as it arrives now.
+  Reply.Say arriving(Kind kind, String words) {
+    return isHushed(kind, Optional.empty()) ? message(kind, words).hush() : message(kind, words);
+  }
+
+  /// At night nothing makes a sound but what the kelurahan has to say to all.
+  ///
+  /// @param at when it goes out; absent: now
+  private boolean isHushed(Kind kind, Optional<Instant> at) {
+    var hour = at.map(wallClock::at).orElseGet(wallClock::now).toLocalTime();
+    return kind != Kind.ANNOUNCEMENT && QuietHours.NIGHT.cover(hour);
+  }
+
   private static Text text(Kind kind, String words) {
     return Text.of("broadcasts.message").with("kind", kind.label()).with("words", words);
   }
 
   Text summary(Kind kind, String words, int count, Optional<Instant> at, UUID author) {
-    return Text.of("broadcasts.summary")
-        .with("kind", kind.label())
-        .with("count", count)
-        .with("when", when(at, author))
-        .with("words", words);
+    return Text.paragraphs(
+        Text.of("broadcasts.summary")
+            .with("kind", kind.label())
+            .with("count", count)
+            .with("when", when(at, author))
+            .with("words", words),
+        Text.of("broadcasts.at-night")
+            .with("loud", Kind.ANNOUNCEMENT.label())
+            .when(isHushed(kind, at)));
   }
 
   private Text when(Optional<Instant> at, UUID reader) {

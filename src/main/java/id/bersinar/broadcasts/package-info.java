@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Broadcasts",
-    allowedDependencies = {"dialogue", "people", "area", "calendar", "timers"})
+    allowedDependencies = {"dialogue", "people", "area", "calendar", "escalation", "timers"})
 package id.bersinar.broadcasts;
 
 import org.jspecify.annotations.NullMarked;

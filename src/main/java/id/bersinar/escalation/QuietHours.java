@@ -11,6 +11,9 @@ import java.util.Optional;
 /// @param end the first minute that is quiet no more; as `begin` where no hours are quiet
 public record QuietHours(LocalTime begin, LocalTime end) {
 
+  /// From nine in the evening to six in the morning.
+  public static final QuietHours NIGHT = new QuietHours(LocalTime.of(21, 0), LocalTime.of(6, 0));
+
   /// Whether that time of the day is quiet.
   public boolean cover(LocalTime time) {
     return begin.isAfter(end)

@@ -15,24 +15,24 @@ import org.springframework.stereotype.Component;
 @Component
 class Nights {
 
-  private static final QuietHours QUIET = new QuietHours(LocalTime.of(21, 0), LocalTime.of(6, 0));
-
   /// Whether nobody is disturbed at that hour.
   static boolean isQuiet(LocalTime hour) {
-    return QUIET.cover(hour);
+    return QuietHours.NIGHT.cover(hour);
   }
 
   /// When the night ends in which the recipient is not to be disturbed; absent where it is day.
   /// Who chose the hour for themselves means it.
   Optional<Instant> morning(Reminder reminder, Recipient recipient, Instant now) {
     return keepsQuiet(reminder)
-        ? QUIET.endOf(now.atZone(recipient.zone())).map(ZonedDateTime::toInstant)
+        ? QuietHours.NIGHT.endOf(now.atZone(recipient.zone())).map(ZonedDateTime::toInstant)
         : Optional.empty();
   }
 
   /// After so much time in which the recipient may be disturbed.
   Instant after(Reminder reminder, ZoneId zone, Instant now, Duration wait) {
-    return keepsQuiet(reminder) ? QUIET.after(now.atZone(zone), wait).toInstant() : now.plus(wait);
+    return keepsQuiet(reminder)
+        ? QuietHours.NIGHT.after(now.atZone(zone), wait).toInstant()
+        : now.plus(wait);
   }
 
   private static boolean keepsQuiet(Reminder reminder) {

@@ -2,10 +2,14 @@ package id.bersinar.broadcasts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.dialogue.gate.Outgoing;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What operators write to residents, who have chosen to be written to.
@@ -36,6 +40,27 @@ class BroadcastTest extends BroadcastScenario {
     operator.sees("Sampai ke 2 orang");
     passes(Duration.ofMinutes(1));
     assertThat(sent()).hasSize(2);
+  }
+
+  /// What concerns all may be a flood.
+  @ParameterizedTest
+  @CsvSource({
+    "2030-11-20T20:59, broadcasts.kind.activity, false",
+    "2030-11-20T22:30, broadcasts.kind.activity, true",
+    "2030-11-20T22:30, broadcasts.kind.announcement, false",
+  })
+  void atNightItMakesNoSoundUnlessItConcernsAll(String wallClock, String kind, boolean silent) {
+    clock.moveTo(LocalDateTime.parse(wallClock).atZone(ZoneId.of("Asia/Jakarta")).toInstant());
+    reader("Sari (contoh)");
+    writes(operator, WORDS, kind, "broadcasts.now");
+    if (silent) {
+      operator.sees("broadcasts.at-night");
+    } else {
+      operator.seesNothingOf("broadcasts.at-night");
+    }
+    operator.taps("broadcasts.send").sees("broadcasts.planned");
+    passes(Duration.ofSeconds(1));
+    assertThat(sent()).singleElement().returns(silent, Outgoing::silent);
   }
 
   @Test
