@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 /// @param at when
 record Reminding(Step step, Instant at) {
 
-  private static final QuietHours QUIET = new QuietHours(LocalTime.of(21, 0), LocalTime.of(6, 0));
   private static final LocalTime MORNING = LocalTime.of(8, 0);
 
   /// In their order. The first three are dropped when their time has passed; the others are made
@@ -111,6 +110,6 @@ record Reminding(Step step, Instant at) {
 
   /// When the night ends in which nobody is to be disturbed; absent by day.
   static Optional<Instant> morning(ZonedDateTime now) {
-    return QUIET.endOf(now).map(ZonedDateTime::toInstant);
+    return QuietHours.NIGHT.endOf(now).map(ZonedDateTime::toInstant);
   }
 }

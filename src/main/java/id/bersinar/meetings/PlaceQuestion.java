@@ -81,11 +81,11 @@ class PlaceQuestion implements Answer<String> {
 
   @Override
   public String write(String place) {
-    return place;
+    return TYPED.write(place);
   }
 
   @Override
   public Optional<String> read(String stored) {
-    return Optional.of(stored);
+    return TYPED.read(stored);
   }
 }

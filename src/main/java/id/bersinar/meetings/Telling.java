@@ -10,7 +10,6 @@ import id.bersinar.people.Recipient;
 import id.bersinar.people.Recipients;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,8 +22,6 @@ class Telling {
 
   /// How many are told in a transaction.
   static final int SLICE = 250;
-
-  private static final QuietHours NIGHT = new QuietHours(LocalTime.of(21, 0), LocalTime.of(6, 0));
 
   private final Meetings meetings;
   private final Guests guests;
@@ -93,7 +90,7 @@ class Telling {
         news == News.MINUTES
             ? Wording.minutes(it, written, organiser, to.zone())
             : wording.news(news, it, guest, organiser, to.zone());
-    boolean night = NIGHT.cover(clock.instant().atZone(to.zone()).toLocalTime());
+    boolean night = QuietHours.NIGHT.cover(clock.instant().atZone(to.zone()).toLocalTime());
     return new People.Told(to, night ? reply.hush() : reply, it.id());
   }
 

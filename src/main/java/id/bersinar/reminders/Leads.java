@@ -4,6 +4,7 @@ import id.bersinar.calendar.Holidays;
 import id.bersinar.calendar.LeadTime;
 import id.bersinar.calendar.Series;
 import id.bersinar.dialogue.Text;
+import id.bersinar.escalation.QuietHours;
 import id.bersinar.people.PersonalClock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -90,6 +91,7 @@ class Leads {
         .anyMatch(
             next ->
                 ahead(leads, it).stream()
-                    .anyMatch(lead -> Nights.isQuiet(lead.before(next.at()).toLocalTime())));
+                    .anyMatch(
+                        lead -> QuietHours.NIGHT.cover(lead.before(next.at()).toLocalTime())));
   }
 }

@@ -5,7 +5,6 @@ import id.bersinar.people.Audience;
 import id.bersinar.people.Recipient;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -14,11 +13,6 @@ import org.springframework.stereotype.Component;
 /// When people aren't to be disturbed, by their own clocks.
 @Component
 class Nights {
-
-  /// Whether nobody is disturbed at that hour.
-  static boolean isQuiet(LocalTime hour) {
-    return QuietHours.NIGHT.cover(hour);
-  }
 
   /// When the night ends in which the recipient is not to be disturbed; absent where it is day.
   /// Who chose the hour for themselves means it.

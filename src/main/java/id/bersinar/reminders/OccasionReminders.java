@@ -15,7 +15,6 @@ import id.bersinar.timers.Timing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -32,8 +31,6 @@ class OccasionReminders implements PeriodicJob {
   /// With less time left it is of no use any more. What begins half an hour after the night is
   /// still told.
   static final Duration LEAST = Duration.ofMinutes(15);
-
-  private static final QuietHours NIGHT = new QuietHours(LocalTime.of(21, 0), LocalTime.of(6, 0));
 
   /// How many are told in a transaction.
   static final int SLICE = 100;
@@ -105,7 +102,7 @@ class OccasionReminders implements PeriodicJob {
   }
 
   private boolean isNight(Instant now, Occasion occasion) {
-    return NIGHT.cover(now.atZone(occasion.zone()).toLocalTime());
+    return QuietHours.NIGHT.cover(now.atZone(occasion.zone()).toLocalTime());
   }
 
   private void tell(Occasions kind, List<Due> slice) {

@@ -29,6 +29,10 @@ record OtherTimeQuestion(
     Function<Said, Optional<LocalDateTime>> first)
     implements Answer<When> {
 
+  /// "Nanti malam jam 8" is no hour alone.
+  private static final Pattern TODAY =
+      Pattern.compile("(?iu)\\b(?:nanti|ntar|entar|ini|tonight|later|this)\\b");
+
   private static final Pattern BEGINNING =
       Pattern.compile("(?iu)\\b(?:mulai|sejak|from|start|starting)\\b");
 
@@ -44,10 +48,6 @@ record OtherTimeQuestion(
     this(when, shown, day, _ -> Optional.empty());
   }
 
-  /// "Nanti malam jam 8" is no hour alone.
-  private static final Pattern TODAY =
-      Pattern.compile("(?iu)\\b(?:nanti|ntar|entar|ini|tonight|later|this)\\b");
-
   /// Whether it is typed how often it comes: "tiap Jumat" says from when as well.
   boolean repeats(Input input, Said said) {
     return read(input, said) instanceof Reading.Recurring;
@@ -61,14 +61,12 @@ record OtherTimeQuestion(
 
   /// With the first time that was said before, where none is said.
   private Input timed(Input input, Said said) {
-    return read(input, said) instanceof Reading.Recurring(_, _, _, var next)
-            && next.assumptions().contains(Reading.Assumption.HOUR)
+    var before = first.apply(said);
+    return before.isPresent()
             && input instanceof Input.Words(var words)
-        ? first
-            .apply(said)
-            .map(it -> it.format(BEGINNING.matcher(words).find() ? AT : FROM))
-            .<Input>map(it -> new Input.Words(words + it))
-            .orElse(input)
+            && read(input, said) instanceof Reading.Recurring(_, _, _, var next)
+            && next.assumptions().contains(Reading.Assumption.HOUR)
+        ? new Input.Words(words + before.get().format(BEGINNING.matcher(words).find() ? AT : FROM))
         : input;
   }
 
