@@ -19,7 +19,7 @@ record Length(int minutes) {
 
   static final Length OPEN = new Length(0);
 
-  private static final Duration LONGEST = Duration.ofDays(7);
+  static final Duration LONGEST = Duration.ofDays(7);
 
   private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH.mm");
 

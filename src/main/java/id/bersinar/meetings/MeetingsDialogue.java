@@ -41,7 +41,6 @@ class MeetingsDialogue extends Form {
   private final Wording wording;
   private final PersonalClock clock;
   private final Acts<Involvement> acts;
-  private final Field<Minutes> written;
   private final Field<UUID> opened;
   private final Act<Involvement> move;
   private final Act<Involvement> cancel;
@@ -141,17 +140,6 @@ class MeetingsDialogue extends Form {
     cancel = acts.act("meetings.cancel", Involvement::mayChange).typed("meetings.cancel-typed");
     cancel.asks("meetings.confirm-cancel", Answer.yes("meetings.yes-cancel")).worded(this::named);
     cancel.by(organising::cancel).removes().done("meetings.cancelled-now");
-    var write = acts.act("meetings.minutes.write", Involvement::mayWrite);
-    written = write.asks("meetings.minutes.ask", new MinutesQuestion(this::written));
-    var check =
-        write.asks(
-            "meetings.minutes.check",
-            Answer.yes("meetings.minutes.send", "meetings.minutes.send-typed"));
-    check.worded((text, said) -> Text.paragraphs(MinutesQuestion.told(said.get(written)), text));
-    written.also((input, _) -> MinutesQuestion.takes(input), check);
-    write
-        .changes(said -> taking.write(said.id(), said.get(opened), said.get(written)))
-        .done("meetings.minutes.sent");
     acts.act("meetings.minutes.ask-taker", Involvement::isTheirs)
         .asks(
             "meetings.minutes.who",
@@ -229,18 +217,20 @@ class MeetingsDialogue extends Form {
     };
   }
 
-  private Optional<Minutes> written(Said said) {
-    return said.find(written);
-  }
-
   private static List<Button> elsewhere(Involvement it, Said said) {
     var meeting = it.meeting().id();
     return Stream.of(
+            Optional.of(MinutesDialogue.write(meeting)).filter(_ -> it.mayWrite()),
             it.minutes().photo().map(_ -> MinutesPhoto.button(meeting)),
-            Optional.of(Origin.button(Text.of("meetings.decide"), meeting))
-                .filter(_ -> Origin.isFor(said.visitor()) && it.mayWrite()))
+            decide(meeting, said).filter(_ -> it.mayWrite()))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /// The button that makes a commitment of what was decided there, for those who can.
+  static Optional<Button> decide(UUID meeting, Said said) {
+    return Optional.of(Origin.button(Text.of("meetings.decide"), meeting))
+        .filter(_ -> Origin.isFor(said.visitor()));
   }
 
   /// The button that shows a meeting.
@@ -249,10 +239,7 @@ class MeetingsDialogue extends Form {
   }
 
   private Text line(int number, Meeting it, Said said) {
-    return Text.of(it.isBy(said.id()) ? "meetings.line-own" : "meetings.line")
-        .with("number", number)
-        .with("moment", clock.at(it.startsAt(), said))
-        .with("title", it.title());
+    return Wording.line(number, it, said.id(), clock.zone(said));
   }
 
   private Text page(Involvement it, Said said) {

@@ -1,5 +1,6 @@
 package id.bersinar.meetings;
 
+import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Reply;
@@ -7,6 +8,7 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 class MinuteTaking {
 
   private static final int MOST_TAKERS = 50;
+
+  /// How long after a meeting its minutes are still written and corrected.
+  private static final Duration WRITABLE = Duration.ofDays(60);
+
+  /// How long what is typed may answer the word that asks for them.
+  private static final Duration AWAITED = Duration.ofDays(1);
 
   private final Meetings meetings;
   private final Guests guests;
@@ -47,8 +55,26 @@ class MinuteTaking {
             .lock(id)
             .filter(it -> it.isBy(organiser) && !it.cancelled())
             .filter(_ -> rows.ask(id, taker));
-    meeting.ifPresent(it -> tell(taker, "meetings.minutes.taker-asked", it));
+    meeting.ifPresent(
+        it -> tell(taker, "meetings.minutes.taker-asked", it, MeetingsDialogue.card(id)));
     return meeting.isPresent();
+  }
+
+  /// The meetings whose minutes that person may write, the latest first.
+  @Transactional(readOnly = true)
+  public List<Meeting> writable(UUID person) {
+    var now = clock.instant();
+    return rows.writable(person, now.minus(WRITABLE), now, true);
+  }
+
+  /// Those for whose minutes they have been asked lately, the latest first.
+  @Transactional(readOnly = true)
+  public List<Meeting> awaited(UUID person) {
+    var now = clock.instant();
+    var since = now.minus(AWAITED);
+    return rows.writable(person, since.minus(Length.LONGEST), now, false).stream()
+        .filter(it -> it.over().isAfter(since) && !it.over().isAfter(now))
+        .toList();
   }
 
   /// Takes words, a photo, or both, in place of those that were written before.
@@ -68,7 +94,7 @@ class MinuteTaking {
     rows.write(it.id(), said);
     guests.tell(it.id(), News.MINUTES);
     if (!it.isBy(person)) {
-      tell(it.organiser(), "meetings.minutes.taken", it);
+      tell(it.organiser(), "meetings.minutes.taken", it, MeetingsDialogue.card(it.id()));
     }
   }
 
@@ -90,11 +116,16 @@ class MinuteTaking {
   private void offer(Meeting it) {
     var minutes = rows.find(it.id());
     if (!minutes.areWritten()) {
-      tell(minutes.writer(it), "meetings.minutes.offer", it);
+      tell(
+          minutes.writer(it),
+          "meetings.minutes.offer",
+          it,
+          MinutesDialogue.write(it.id()),
+          MeetingsDialogue.card(it.id()));
     }
   }
 
-  private void tell(UUID to, String key, Meeting it) {
+  private void tell(UUID to, String key, Meeting it, Button... buttons) {
     people
         .find(to)
         .filter(person -> !Collections.disjoint(person.roles(), Meeting.ROLES))
@@ -103,8 +134,6 @@ class MinuteTaking {
         .ifPresent(
             text ->
                 people.tell(
-                    to,
-                    Lane.REMINDER,
-                    Reply.say(text).with(Keyboard.buttons().row(MeetingsDialogue.card(it.id())))));
+                    to, Lane.REMINDER, Reply.say(text).with(Keyboard.column(List.of(buttons)))));
   }
 }

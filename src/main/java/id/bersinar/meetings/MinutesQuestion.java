@@ -1,11 +1,13 @@
 package id.bersinar.meetings;
 
 import id.bersinar.dialogue.Answer;
+import id.bersinar.dialogue.Found;
 import id.bersinar.dialogue.Heard;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -39,6 +41,12 @@ record MinutesQuestion(Function<Said, Optional<Minutes>> before) implements Answ
         ? Heard.refused(
             Text.of("meetings.too-long").with("length", length).with("longest", LONGEST))
         : Heard.taken(minutes);
+  }
+
+  /// All of it, also where it is still to be said of which meeting.
+  @Override
+  public Optional<Found<Heard<Minutes>>> within(String words, Said said) {
+    return Optional.of(new Found<>(hear(new Input.Words(words), said), "", List.of()));
   }
 
   static boolean takes(Input input) {

@@ -46,6 +46,33 @@ class MinutesRows {
         .orElse(Minutes.NONE);
   }
 
+  /// The meetings that have begun since then and whose minutes that person may write, the latest
+  /// first.
+  ///
+  /// @param all whether also those of which there are some
+  List<Meeting> writable(UUID person, Instant since, Instant now, boolean all) {
+    return database
+        .sql(
+            """
+            select m.* from meeting m join meeting_minutes n on n.meeting_id = m.id
+            where m.id in (
+                select id from meeting
+                where organiser_id = :person and starts_at between :since and :now
+                union select t.meeting_id from meeting_minutes t
+                join meeting_guest g on g.meeting_id = t.meeting_id and g.person_id = t.taker_id
+                where t.taker_id = :person and g.answer in ('YES', 'OPEN'))
+              and m.starts_at between :since and :now and not m.cancelled
+              and (:all or (n.words is null and n.photo is null))
+            order by m.starts_at desc, m.id
+            """)
+        .param("person", person)
+        .param("since", at(since))
+        .param("now", at(now))
+        .param("all", all)
+        .query(Meetings::read)
+        .list();
+  }
+
   /// The meetings for whose minutes somebody is to be asked.
   List<UUID> due(Instant now) {
     return database

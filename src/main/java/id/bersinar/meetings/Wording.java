@@ -37,6 +37,17 @@ record Wording(Guests guests, DeputyRows deputies, People people) {
         place(it.place()));
   }
 
+  /// One of a list.
+  ///
+  /// @param number of it in the list
+  /// @param zone of whoever reads it
+  static Text line(int number, Meeting it, UUID reader, ZoneId zone) {
+    return Text.of(it.isBy(reader) ? "meetings.line-own" : "meetings.line")
+        .with("number", number)
+        .with("moment", it.startsAt().atZone(zone))
+        .with("title", it.title());
+  }
+
   static Text place(String place) {
     boolean online = ONLINE.matcher(place.toLowerCase(Locale.ROOT)).find();
     return Text.of(online ? "meetings.online" : "meetings.place").with("place", place);

@@ -109,6 +109,54 @@ class MinutesTest extends ScenarioTest {
   }
 
   @Test
+  void whatIsTypedBelowTheWordThatAsksForThemIsTakenOnceItIsMeant() {
+    overAt("2030-11-22T11:00");
+    hasan.sends("Bazar tiap bulan (contoh)").offers("menu.tulisnotulen");
+    hasan.seesNothingOf("Bazar tiap bulan (contoh)").taps("menu.tulisnotulen");
+    hasan.sees("Bazar tiap bulan (contoh)", "meetings.minutes.check", "Rapat RW (contoh)");
+    hasan.sends("Posko pindah (contoh)").taps("meetings.minutes.send");
+    hasan.sees("meetings.minutes.sent");
+    telling.run();
+    lurah.sees("meetings.news.minutes", "Bazar tiap bulan (contoh)\nPosko pindah (contoh)");
+    hasan.sends("Bazar tiap minggu (contoh)").offersNothingOf("menu.tulisnotulen");
+  }
+
+  @Test
+  void nobodyElseIsAskedWhetherTheyTypeThem() {
+    hasan.sends("Bazar tiap bulan (contoh)").offersNothingOf("menu.tulisnotulen");
+    overAt("2030-11-22T11:00");
+    hasan.sends("oke siap").offersNothingOf("menu.tulisnotulen");
+    lurah.sends("Bazar tiap bulan (contoh)").offersNothingOf("menu.tulisnotulen");
+    overAt("2030-11-23T11:00");
+    hasan.sends("Bazar tiap bulan (contoh)").offersNothingOf("menu.tulisnotulen");
+  }
+
+  @Test
+  void ofSeveralMeetingsItIsAskedWhoseTheyAre() {
+    hasan.sends("/undangrapat").sends("Apel (contoh)").sends("22/11/2030 jam 8 sampai 9");
+    hasan.sends("Aula (contoh)").taps("reminders.audience.everyone").taps("meetings.invite");
+    telling.run();
+    overAt("2030-11-22T11:00");
+    hasan.sends("Bazar tiap bulan (contoh)").taps("menu.tulisnotulen");
+    hasan.sees("meetings.minutes.which").taps("2").sees("Bazar tiap bulan", "Apel (contoh)");
+    hasan.taps("meetings.minutes.send").sees("meetings.minutes.sent");
+    telling.run();
+    lurah.sees("meetings.news.minutes", "Apel (contoh)", "Bazar tiap bulan (contoh)");
+  }
+
+  @Test
+  void whoWritesThemFindsTheirMeetingWithoutItsButton() {
+    hasan.sends("tulis notulen").sees("meetings.minutes.none").sends("/batal");
+    overAt("2030-11-22T11:00");
+    hasan.sends("tulis notulen").sees("meetings.minutes.ask", "Rapat RW (contoh)");
+    hasan.sends("/batal").sends("/tulisnotulen Bazar tiap bulan (contoh)");
+    hasan.sees("meetings.minutes.check", "Bazar tiap bulan (contoh)").sends("/batal");
+    lurah.sends("tulis notulen").sees("meetings.minutes.none");
+    var id = database.sql("select id from meeting").query(UUID.class).single();
+    lurah.sends("/tulisnotulen " + id).sees("meetings.gone");
+  }
+
+  @Test
   void whatWasNotMeantAsMinutesReplacesNone() {
     overAt("2030-11-22T11:00");
     hasan.taps("meetings.open").taps("meetings.minutes.write").sends("Bazar tiap bulan (contoh)");
@@ -131,10 +179,10 @@ class MinutesTest extends ScenarioTest {
     lurah.offersNothingOf("meetings.minutes.write");
     overAt("2030-11-22T11:00");
     assertThat(told(hasan, "seharusnya sudah selesai")).isZero();
-    lurah.sees("meetings.minutes.offer").taps("meetings.open").taps("meetings.minutes.write");
+    lurah.sees("meetings.minutes.offer").taps("meetings.minutes.write");
     lurah.sendsPhoto("notulen.jpg", SamplePictures.jpeg(SamplePictures.quarters(640, 480)));
     lurah.sees("meetings.minutes.your-photo").taps("meetings.minutes.send");
-    lurah.sees("meetings.minutes.has-photo");
+    lurah.taps("meetings.open").sees("meetings.minutes.has-photo");
     hasan.sees("meetings.minutes.taken").taps("meetings.open").taps("meetings.minutes.photo");
     assertThat(hasan.pictures()).hasSize(1);
     var id = database.sql("select id from meeting").query(UUID.class).single();

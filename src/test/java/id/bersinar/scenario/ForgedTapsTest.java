@@ -85,6 +85,7 @@ class ForgedTapsTest extends ScenarioTest {
         "/hapusdata",
         "/rapat",
         "/undangrapat",
+        "/tulisnotulen",
         "/janji",
         "/komitmen",
         "/profil",

@@ -199,7 +199,7 @@ class StatementsTest extends StatementsScenario {
     step(
         "minutes by photo",
         10,
-        () -> hasan.taps("meetings.minutes.send").sees("meetings.minutes.has-photo"));
+        () -> hasan.taps("meetings.minutes.send").sees("meetings.minutes.sent"));
     step("decide", 7, () -> hasan.taps("meetings.decide").sees("commitments.ask-words"));
     hasan.sends("Peta (contoh)").taps("people.myself").sends("30 November");
     hasan.taps("people.strategy.enterprise").taps("commitments.stage.mapping").sends("sekali");

@@ -1,5 +1,6 @@
 package id.bersinar.dialogue.engine;
 
+import id.bersinar.dialogue.AwaitedTexts;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Input;
@@ -32,6 +33,7 @@ class Intents {
   private final DurableSessions stored;
   private final Visitors visitors;
   private final WholeSentences sentences;
+  private final List<AwaitedTexts> awaited;
 
   Intents(
       PlainWords words,
@@ -39,13 +41,15 @@ class Intents {
       Routing routing,
       DurableSessions stored,
       Visitors visitors,
-      WholeSentences sentences) {
+      WholeSentences sentences,
+      List<AwaitedTexts> awaited) {
     this.words = words;
     this.dialogues = dialogues;
     this.routing = routing;
     this.stored = stored;
     this.visitors = visitors;
     this.sentences = sentences;
+    this.awaited = awaited;
   }
 
   /// The same, where a command with another name has the one by which it is known.
@@ -65,8 +69,8 @@ class Intents {
     return Optional.of(CANCEL).filter(it -> PlainWords.near(name, all()).equals(List.of(it)));
   }
 
-  /// What is meant by words that answer nothing. Of what nobody could mean, nothing is asked of the
-  /// database.
+  /// What is meant by words that answer nothing. Of what nobody could mean nor be awaited with,
+  /// nothing is asked of the database.
   Meaning meaning(Incoming incoming) {
     if (!(incoming.content() instanceof Incoming.Said(Input.Words(var typed)))
         || !routing.isUnasked(incoming)) {
@@ -78,10 +82,22 @@ class Intents {
         begun
             .<Meaning>map(it -> it)
             .orElseGet(() -> sentences.otherwise(named(typed, writer), typed, writer));
-    return meaning instanceof Meaning.Unknown
-            || isClear(meaning)
-            || !mayAnswer(stored.find(incoming.chat()), begun.isPresent())
+    if (meaning instanceof Meaning.Unknown) {
+      return awaited(incoming.chat(), typed, writer);
+    }
+    return isClear(meaning) || !mayAnswer(stored.find(incoming.chat()), begun.isPresent())
         ? meaning
+        : new Meaning.Unknown();
+  }
+
+  /// What was asked for at length where no question is open.
+  private Meaning awaited(long chat, String typed, Supplier<Visitor> writer) {
+    return stored.find(chat) instanceof Sessions.None
+        ? awaited.stream()
+            .flatMap(it -> it.command(typed, writer).stream())
+            .findFirst()
+            .<Meaning>map(it -> new Meaning.Perhaps(List.of(it)))
+            .orElseGet(Meaning.Unknown::new)
         : new Meaning.Unknown();
   }
 

@@ -105,7 +105,7 @@ abstract class ConversationScenario {
     var stored =
         new DurableConversations(turns, door, durable, inMemory, left, leaving, outbox, line);
     var none = TransactionOperations.withoutTransaction();
-    var intents = new Intents(words, dialogues, routing, durable, door, sentences);
+    var intents = new Intents(words, dialogues, routing, durable, door, sentences, List.of());
     var untraced =
         new UntracedConversations(turns, door, inMemory, durable, held, leaving, line, none, TEXTS);
     var planner =
