@@ -1,6 +1,7 @@
 package id.bersinar.meetings;
 
 import id.bersinar.dialogue.AwaitedTexts;
+import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Visitor;
 import java.util.Collections;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/// Minutes that are typed below the word that asks for them, and not after a tap on its button.
+/// Minutes that are sent below the word that asks for them, and not after a tap on its button.
 @Component
 class AwaitedMinutes implements AwaitedTexts {
 
@@ -26,9 +27,10 @@ class AwaitedMinutes implements AwaitedTexts {
   }
 
   @Override
-  public Optional<String> command(String typed, Supplier<Visitor> writer) {
-    return Optional.of(typed)
-        .filter(AwaitedMinutes::mayTell)
+  public Optional<String> command(Input sent, Supplier<Visitor> writer) {
+    return Optional.of(sent)
+        .filter(
+            it -> it instanceof Input.Words(var words) ? mayTell(words) : MinutesQuestion.takes(it))
         .map(_ -> writer.get())
         .filter(it -> !Collections.disjoint(it.roles(), Meeting.ROLES))
         .filter(it -> !taking.awaited(it.id()).isEmpty())

@@ -122,6 +122,17 @@ class MinutesTest extends ScenarioTest {
   }
 
   @Test
+  void aPhotoBelowThatWordIsSentOnceMore() {
+    hasan.sendsPhoto("a.jpg", SamplePictures.jpeg(SamplePictures.quarters(640, 480)));
+    hasan.sees("dialogue.unasked.photo");
+    overAt("2030-11-22T11:00");
+    hasan.sendsPhoto("a.jpg", SamplePictures.jpeg(SamplePictures.quarters(640, 480)));
+    hasan.sees("dialogue.unasked.awaited-photo").taps("menu.tulisnotulen");
+    hasan.sendsPhoto("a.jpg", SamplePictures.jpeg(SamplePictures.quarters(640, 480)));
+    hasan.sees("meetings.minutes.your-photo", "meetings.minutes.check", "Rapat RW (contoh)");
+  }
+
+  @Test
   void nobodyElseIsAskedWhetherTheyTypeThem() {
     hasan.sends("Bazar tiap bulan (contoh)").offersNothingOf("menu.tulisnotulen");
     overAt("2030-11-22T11:00");

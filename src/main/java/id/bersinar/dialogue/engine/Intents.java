@@ -83,7 +83,7 @@ class Intents {
             .<Meaning>map(it -> it)
             .orElseGet(() -> sentences.otherwise(named(typed, writer), typed, writer));
     if (meaning instanceof Meaning.Unknown) {
-      return awaited(incoming.chat(), typed, writer);
+      return awaited(incoming.chat(), new Input.Words(typed), writer);
     }
     return isClear(meaning) || !mayAnswer(stored.find(incoming.chat()), begun.isPresent())
         ? meaning
@@ -91,7 +91,7 @@ class Intents {
   }
 
   /// What was asked for at length where no question is open.
-  private Meaning awaited(long chat, String typed, Supplier<Visitor> writer) {
+  private Meaning awaited(long chat, Input typed, Supplier<Visitor> writer) {
     return stored.find(chat) instanceof Sessions.None
         ? awaited.stream()
             .flatMap(it -> it.command(typed, writer).stream())

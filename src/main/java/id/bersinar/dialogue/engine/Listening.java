@@ -1,6 +1,7 @@
 package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Visitor;
 import org.springframework.stereotype.Component;
 
 /// What it means that something is said: an answer to the open question, perhaps with a cry for
@@ -24,7 +25,7 @@ class Listening {
     turn.open(command, argument);
   }
 
-  void take(Turn turn, long chat, Sessions.Found found, Input input) {
+  void take(Turn turn, Visitor visitor, long chat, Sessions.Found found, Input input) {
     switch (found) {
       case Sessions.Open _ when turn.isBarred() -> end(turn, input, "dialogue.unknown-command");
       case Sessions.Open(var session) when session.resumed() -> {
@@ -45,7 +46,7 @@ class Listening {
       }
       case Sessions.Lost() -> end(turn, input, "dialogue.timed-out");
       case Sessions.None() -> {
-        var known = things.answer(input);
+        var known = things.answer(input, visitor);
         known.forEach(turn::say);
         if (known.isEmpty()) {
           turn.close("dialogue.lost");

@@ -61,7 +61,8 @@ class Turns {
       case Incoming.Tap _, Incoming.Edited _ when turn.isBarred() ->
           turn.forget("dialogue.unknown-command");
       case Incoming.Tap(_, var data) -> taps.take(turn, chat, sessions.find(chat), data);
-      case Incoming.Said(var input) -> listening.take(turn, chat, sessions.find(chat), input);
+      case Incoming.Said(var input) ->
+          listening.take(turn, visitor, chat, sessions.find(chat), input);
       case Incoming.Edited() ->
           question.session().ifPresent(it -> turn.repeat(it, Text.of("dialogue.edited")));
     }

@@ -85,7 +85,7 @@ abstract class ConversationScenario {
     var quickMenu = new QuickMenu(dialogues, TEXTS);
     // Without a transaction, so nothing is asked of it.
     var reading = new ReadingOnly(mock(EntityManager.class));
-    var things = new UnaskedThings(Optional.empty());
+    var things = new UnaskedThings(Optional.empty(), List.of());
     var vocabulary = new Vocabulary(TEXTS);
     var words = new PlainWords(TEXTS);
     var sentences = new WholeSentences(List.of(), dialogues);
