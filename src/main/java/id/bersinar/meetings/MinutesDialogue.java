@@ -47,11 +47,8 @@ class MinutesDialogue extends Form {
                         new Shelf<>(
                             "begun",
                             said -> taking.writable(said.id()),
-                            shown ->
-                                Text.of(
-                                    shown.isEmpty()
-                                        ? "meetings.minutes.none"
-                                        : "meetings.minutes.which")))
+                            _ -> Text.of("meetings.minutes.which")))
+                    .none(Reply.say("meetings.minutes.none"))
                     .told(this::line)
                     .gone("meetings.gone"))
             .implies((id, said) -> find(id, said).map(it -> of(it, said)).orElse(said));
