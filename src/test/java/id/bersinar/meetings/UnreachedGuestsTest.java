@@ -50,6 +50,20 @@ class UnreachedGuestsTest extends MeetingScenario {
   }
 
   @Test
+  void whoHadBlockedItBeforeIsNamedTooAndRemindedOnceTheyAreBack() {
+    oneOfTheKecamatanIs(ChatUnreachable::new);
+    hasan.sends("undang rapat").sends("Posko baru (contoh)").sends("Jumat 22/11/2030 09.00");
+    hasan.taps("2 jam").sends("Aula (contoh)").taps("reminders.audience.everyone");
+    hasan.sees("meetings.check", "2 orang").taps("meetings.invite").sees("meetings.called");
+    aLittleLater();
+    hasan.sees(NOBODY_ANSWERED + "2", "Tidak terjangkau, hubungi langsung: 1");
+    oneOfTheKecamatanIs(ChatReachable::new);
+    goTo("2030-11-21T09:00");
+    remind();
+    camat.sees("meetings.reminder").taps("meetings.rsvp.yes").sees("meetings.your-answer");
+  }
+
+  @Test
   void anOfficialWhoComesForSomebodyAndCannotBeReachedIsMarkedToo() {
     hasanInvitesTo("Jumat 22/11/2030 09.00");
     neighbourhood.stakeholder("Sekcam (contoh)", KECAMATAN);
