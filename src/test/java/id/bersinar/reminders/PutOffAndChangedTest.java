@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What somebody has put off, or gets in the morning, when the reminder becomes another meanwhile.
 class PutOffAndChangedTest extends RemindersTest {
@@ -132,6 +133,16 @@ class PutOffAndChangedTest extends RemindersTest {
     assertThat(count("reminder")).isZero();
     comes("2030-11-21T10:01");
     assertThat(got(andi, "Rapat (contoh)")).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"reminders.snooze-ten", "reminders.done"})
+  void whatIsTappedBetweenTheDeletionAndTheWordOfItIsOver(String button) {
+    var id = putOff(Recurrence.WEEKLY);
+    editing.delete(hasansId(), id, Part.ALL);
+    andi.tapsOn("reminders.arriving-from", button).sees("reminders.gone");
+    fireAll();
+    assertThat(got(andi, "Dibatalkan")).isEqualTo(1);
   }
 
   static Stream<Recurrence> recurrences() {
