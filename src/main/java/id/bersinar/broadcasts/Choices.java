@@ -3,6 +3,7 @@ package id.bersinar.broadcasts;
 import id.bersinar.area.AreaCode;
 import id.bersinar.area.Areas;
 import id.bersinar.area.WallClock;
+import id.bersinar.area.ZoneNames;
 import id.bersinar.dialogue.Language;
 import id.bersinar.people.Recipient;
 import java.time.Period;
@@ -36,7 +37,7 @@ class Choices {
 
   /// A slice costs the same however many there are.
   static final String NEXT =
-      "select p.id, p.chat_id, p.language"
+      "select p.id, p.chat_id, p.language, p.zone"
           + READERS
           + " and c.person_id > :after order by c.person_id limit :most";
 
@@ -145,7 +146,9 @@ class Choices {
                     row.getObject("id", UUID.class),
                     row.getLong("chat_id"),
                     new Language(row.getString("language")),
-                    zone))
+                    Optional.ofNullable(row.getString("zone"))
+                        .flatMap(ZoneNames::parse)
+                        .orElse(zone)))
         .list();
   }
 

@@ -13,6 +13,8 @@ import id.bersinar.people.Recipients;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -133,11 +135,17 @@ class Run {
       broadcasts.expect(id, choices.count(it.kind(), it.area(), Integer.MAX_VALUE));
     }
     var readers = choices.readers(it.kind(), it.area(), it.reached(), SLICE);
-    var message = wording.arriving(it.kind(), it.words());
+    var messages = new HashMap<ZoneId, Reply>();
     announcer.mail(
         id,
         readers.stream()
-            .map(to -> new Announcer.Announcement(to.chat(), to.language(), message))
+            .map(
+                to ->
+                    new Announcer.Announcement(
+                        to.chat(),
+                        to.language(),
+                        messages.computeIfAbsent(
+                            to.zone(), zone -> wording.arriving(it.kind(), it.words(), zone))))
             .toList());
     boolean exhausted = readers.size() < SLICE;
     var reached = readers.isEmpty() ? it.reached() : readers.getLast().id();

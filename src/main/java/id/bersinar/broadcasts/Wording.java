@@ -8,6 +8,8 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.escalation.QuietHours;
 import id.bersinar.people.PersonalClock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -27,16 +29,16 @@ record Wording(WallClock wallClock, PersonalClock clock) {
   }
 
   /// The same as it arrives now.
-  Reply.Say arriving(Kind kind, String words) {
-    return isHushed(kind, Optional.empty()) ? message(kind, words).hush() : message(kind, words);
+  ///
+  /// @param zone of whoever gets it
+  Reply.Say arriving(Kind kind, String words, ZoneId zone) {
+    var message = message(kind, words);
+    return isHushed(kind, wallClock.now(zone)) ? message.hush() : message;
   }
 
   /// At night nothing makes a sound but what the kelurahan has to say to all.
-  ///
-  /// @param at when it goes out; absent: now
-  private boolean isHushed(Kind kind, Optional<Instant> at) {
-    var hour = at.map(wallClock::at).orElseGet(wallClock::now).toLocalTime();
-    return kind != Kind.ANNOUNCEMENT && QuietHours.NIGHT.cover(hour);
+  private static boolean isHushed(Kind kind, ZonedDateTime at) {
+    return kind != Kind.ANNOUNCEMENT && QuietHours.NIGHT.cover(at.toLocalTime());
   }
 
   private static Text text(Kind kind, String words) {
@@ -52,7 +54,7 @@ record Wording(WallClock wallClock, PersonalClock clock) {
             .with("words", words),
         Text.of("broadcasts.at-night")
             .with("loud", Kind.ANNOUNCEMENT.label())
-            .when(isHushed(kind, at)));
+            .when(isHushed(kind, at.map(wallClock::at).orElseGet(wallClock::now))));
   }
 
   private Text when(Optional<Instant> at, UUID reader) {

@@ -4,7 +4,6 @@ import static id.bersinar.meetings.Meetings.at;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -28,9 +27,6 @@ class Guests {
     this.database = database;
     this.batches = batches;
   }
-
-  /// Somebody who is to be reminded of a meeting.
-  record Seat(UUID meeting, UUID person) {}
 
   /// Invites them; they are told slice by slice.
   void invite(UUID meeting, Collection<UUID> people) {
@@ -58,10 +54,7 @@ class Guests {
   /// How many have answered what, but for those who come in another's place only.
   Tally count(UUID meeting) {
     return database
-        .sql(
-            "select "
-                + Tally.COLUMNS
-                + " from meeting_guest where meeting_id = :meeting and part <> 'DEPUTY'")
+        .sql(Tally.COUNT + " and g.meeting_id = :meeting")
         .param("meeting", meeting)
         .query(Tally::read)
         .single();
@@ -70,22 +63,31 @@ class Guests {
   /// Somebody who is invited, among those with the same answer.
   ///
   /// @param standIn what the official who comes for them has answered
+  /// @param reached whether they can be written to, or that official
   /// @param alike how many have that answer
-  record Answered(Guest guest, Optional<Rsvp> standIn, int alike) {}
+  record Answered(Guest guest, Optional<Rsvp> standIn, boolean reached, int alike) {
 
-  /// So many with each answer, but for those who come in another's place only.
+    /// Whether nobody knows of the question whose answer is missing.
+    boolean isMissed() {
+      return !reached && standIn.orElse(guest.answer()) == Rsvp.OPEN;
+    }
+  }
+
+  /// So many with each answer, those first who can't be reached, but for those who come in
+  /// another's place only.
   List<Answered> answered(UUID meeting, int most) {
     return database
         .sql(
             """
             select * from (
-              select g.*, s.answer as stand_in,
-                row_number() over (partition by g.answer order by g.person_id) as nth,
+              select g.*, s.answer as stand_in, p.reachable,
+                row_number() over (
+                  partition by g.answer order by p.reachable, g.person_id) as nth,
                 count(*) over (partition by g.answer) as alike
-              from meeting_guest g
+              from meeting_guest g join person p on p.id = coalesce(g.deputy_id, g.person_id)
               left join meeting_guest s on s.meeting_id = g.meeting_id and s.person_id = g.deputy_id
               where g.meeting_id = :meeting and g.part <> 'DEPUTY'
-            ) numbered where nth <= :most order by person_id
+            ) numbered where nth <= :most order by nth
             """)
         .param("meeting", meeting)
         .param("most", most)
@@ -94,6 +96,7 @@ class Guests {
                 new Answered(
                     read(row, number),
                     Optional.ofNullable(row.getString("stand_in")).map(Rsvp::valueOf),
+                    row.getBoolean("reachable"),
                     row.getInt("alike")))
         .list();
   }
@@ -221,43 +224,25 @@ class Guests {
         .update();
   }
 
-  /// Who is to be reminded of meetings: who hasn't said that they don't come, or that an official
-  /// comes for them, isn't away, and was told early enough for a reminder to be news.
-  ///
-  /// @param lead how long before the meeting they are reminded
-  // "Is null" would have H2 begin with all guests there ever were.
-  List<Seat> seats(Instant after, Instant until, Duration lead) {
-    return database
-        .sql(
-            """
-            select g.meeting_id, g.person_id, g.told_at, m.starts_at from meeting_guest g
-            join meeting m on m.id = g.meeting_id
-            where m.starts_at > :after and m.starts_at <= :until and not m.cancelled
-              and g.answer <> 'NO' and not (g.answer = 'OPEN' and g.away)
-              and coalesce(g.deputy_id, g.person_id) = g.person_id
-              and coalesce(g.news, '') = ''
-              and g.told_at is not null
-            """)
-        .param("after", at(after))
-        .param("until", at(until))
-        .query(
-            (row, _) ->
-                instant(row, "told_at").isAfter(instant(row, "starts_at").minus(lead))
-                    ? Optional.<Seat>empty()
-                    : Optional.of(
-                        new Seat(
-                            row.getObject("meeting_id", UUID.class),
-                            row.getObject("person_id", UUID.class))))
-        .list()
-        .stream()
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
   /// The meetings that the person is invited to, in the order in which they are to be locked.
   List<UUID> meetingsOf(UUID person) {
     return database
         .sql("select meeting_id from meeting_guest where person_id = :person order by meeting_id")
+        .param("person", person)
+        .query(UUID.class)
+        .list();
+  }
+
+  /// Those of them that the person hasn't answered and whose organiser still reads who has, in that
+  /// order too.
+  List<UUID> awaiting(UUID person) {
+    return database
+        .sql(
+            """
+            select g.meeting_id from meeting_guest g join meeting m on m.id = g.meeting_id
+            where g.person_id = :person and g.answer = 'OPEN' and not m.closed
+            order by g.meeting_id
+            """)
         .param("person", person)
         .query(UUID.class)
         .list();

@@ -40,11 +40,10 @@ class Involvements {
               and t.answer in ('YES', 'OPEN')
             left join person p on p.id = t.person_id
             cross join (
-              select
             """
-                + Tally.COLUMNS
+                + Tally.COUNT
                 + """
-                  from meeting_guest where part <> 'DEPUTY' and meeting_id = (
+                  and g.meeting_id = (
                     select id from meeting where id = :meeting and organiser_id = :person)) c
                 where m.id = :meeting and not m.cancelled
                   and (m.organiser_id = :person or g.person_id is not null)

@@ -58,7 +58,9 @@ class Organising {
     this.clock = clock;
   }
 
-  /// Calls one: invited is who belongs to the audience now, but for the organiser.
+  /// Calls one: invited is who belongs to the audience now, but for the organiser, who reads whom
+  // of
+  /// those the bot can't reach.
   ///
   /// @param start by the organiser's clock
   /// @return absent, and nothing has happened, where it would have begun or nobody would come
@@ -77,12 +79,17 @@ class Organising {
             .map(Recipient::id)
             .filter(it -> !it.equals(organiser))
             .toList();
+    var unreached =
+        recipients.unreached(audience, organiser, meeting.area()).stream()
+            .filter(it -> !it.equals(organiser))
+            .toList();
     if (invited.isEmpty() || !meeting.isAhead(clock.instant())) {
       return Optional.empty();
     }
     meetings.add(meeting, clock.instant());
     minutes.add(meeting.id());
     guests.invite(meeting.id(), invited);
+    guests.invite(meeting.id(), unreached);
     return Optional.of(meeting);
   }
 

@@ -146,6 +146,15 @@ record Wording(Guests guests, DeputyRows deputies, People people) {
         .with(answers(it));
   }
 
+  /// For whoever has called it, who has nothing to answer.
+  static Reply ownReminder(Meeting it, ZoneId zone) {
+    return Reply.say(Text.paragraphs(Text.of("meetings.reminder"), details(it, zone)))
+        .with(
+            Keyboard.buttons()
+                .row(MeetingButtons.who(it.id()))
+                .row(MeetingsDialogue.card(it.id())));
+  }
+
   /// The organiser's message, which is kept up to date.
   Reply.Live live(Meeting it, ZoneId zone, boolean last) {
     return new Reply.Live(
@@ -194,7 +203,11 @@ record Wording(Guests guests, DeputyRows deputies, People people) {
                 Text.of("meetings.who-by-official")
                     .with("name", name)
                     .with("deputy", aliases.getOrDefault(it, "–"))
-                    .with("answer", one.standIn().orElse(Rsvp.OPEN).label()))
+                    .with(
+                        "answer",
+                        one.isMissed()
+                            ? Text.of("meetings.unreached")
+                            : one.standIn().orElse(Rsvp.OPEN).label()))
         .or(
             () ->
                 guest
@@ -204,6 +217,8 @@ record Wording(Guests guests, DeputyRows deputies, People people) {
             () ->
                 guest.isAlone()
                     ? Text.of("meetings.who-alone").with("name", name)
-                    : Text.plain(name));
+                    : one.isMissed()
+                        ? Text.of("meetings.who-unreached").with("name", name)
+                        : Text.plain(name));
   }
 }

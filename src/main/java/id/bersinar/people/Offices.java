@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /// What officials do, where, for whom they stand in, and to whom they report. Its changes run
 /// within the transaction of whoever asks for them, and are false where the person is gone or has
@@ -257,6 +259,15 @@ class Offices {
     }
     tell(absent, Text.of("people.absence.told-declined").with("person", people.alias(deputy)));
     return beAway(absent, absence.get().days(), Optional.empty());
+  }
+
+  /// Whoever is no official any more stands in for nobody.
+  @EventListener
+  @Transactional
+  public void onRolesTaken(RolesTaken taken) {
+    if (taken.left().isEmpty()) {
+      standingInFor(taken.person()).forEach(it -> decline(taken.person(), it));
+    }
   }
 
   private void tell(UUID person, Text text) {

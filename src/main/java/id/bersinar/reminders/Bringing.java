@@ -29,6 +29,7 @@ record Bringing(
     DueRows due,
     Reminders reminders,
     DeliveryRows rows,
+    Withdrawals withdrawals,
     Mutes mutes,
     StandingIn standingIn,
     StandInRows standIns,
@@ -103,9 +104,7 @@ record Bringing(
     report(batch.late);
     if (!batch.finished.isEmpty()) {
       due.finish(batch.finished, slice.now());
-      batch.finished.stream()
-          .filter(DueRow::isNews)
-          .forEach(it -> rows.heard(it.reminder(), it.occurrence()));
+      batch.finished.stream().filter(DueRow::isNews).forEach(withdrawals::heard);
       over(batch.finished, known);
       var going =
           batch.finished.stream()
@@ -196,7 +195,7 @@ record Bringing(
 
   private List<Recipient> audience(Reminder reminder, DueRow row, Map<UUID, Recipient> authors) {
     if (row.isNews()) {
-      return recipients.officialsAmong(standIns.reminded(reminder, row.occurrence()));
+      return recipients.officialsAmong(standIns.reminded(row));
     }
     if (!row.reminds()) {
       return List.of();

@@ -36,7 +36,7 @@ interface Deliveries extends Repository<Delivery, UUID> {
   @Query(
       """
       select d from Delivery d join fetch d.reminder
-      where d.person = :person and d.state = SNOOZED order by d.actsAt
+      where d.person = :person and d.state = SNOOZED and d.actsAt is not null order by d.actsAt
       """)
   List<Delivery> snoozedBy(UUID person);
 

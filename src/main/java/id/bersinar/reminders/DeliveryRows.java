@@ -24,10 +24,6 @@ class DeliveryRows {
 
   private static final int MOST_UNANSWERED = 20;
 
-  private static final String ENDED =
-      "update reminder_delivery set version = version + 1, acts_at = null, state = case state"
-          + " when 'QUEUED' then 'WITHDRAWN' when 'SNOOZED' then 'SENT' else state end";
-
   private final JdbcClient database;
   private final ClaimOrder order;
 
@@ -158,45 +154,6 @@ class DeliveryRows {
         .list();
   }
 
-  /// What people have put off, or what waits for their morning, comes no more.
-  void withdraw(Reminder reminder) {
-    database
-        .sql(ENDED + " where reminder_id = :reminder and acts_at >= :ever")
-        .param("reminder", reminder.id())
-        .param("ever", DueRows.EVER)
-        .update();
-  }
-
-  /// The same of all that the person got.
-  void withdraw(UUID person) {
-    database
-        .sql(ENDED + " where person_id = :person and acts_at is not null")
-        .param("person", person)
-        .update();
-  }
-
-  /// People have heard what has become of that occurrence and later ones: they are reminded no
-  /// more of what isn't planned, and may answer what is.
-  void heard(UUID reminder, Instant from) {
-    var planned =
-        " when exists (select 1 from reminder_due p where p.reminder_id = :reminder"
-            + " and p.occurrence = reminder_delivery.occurrence) ";
-    database
-        .sql(
-            "update reminder_delivery set version = version + 1, acts_at = case"
-                + planned
-                + "then acts_at end, state = case"
-                + planned
-                + """
-                  then case state when 'WITHDRAWN' then 'SENT' else state end else 'WITHDRAWN' end
-                where reminder_id = :reminder and occurrence >= :from
-                  and state not in ('DONE', 'DELEGATED', 'SKIPPED', 'QUEUED')
-                """)
-        .param("reminder", reminder)
-        .param("from", DueRows.at(from))
-        .update();
-  }
-
   /// A reminder that has come to somebody.
   ///
   /// @param theirsAlone whether it came in nobody else's place, too, and nobody above was told, so
@@ -266,7 +223,7 @@ class DeliveryRows {
             .list();
     if (!folded.isEmpty()) {
       database
-          .sql(ENDED + " where id in (:ids) and acts_at is not null")
+          .sql(Withdrawals.ENDED + " where id in (:ids) and acts_at is not null")
           .param("ids", folded)
           .update();
     }

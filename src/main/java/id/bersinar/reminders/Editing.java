@@ -117,17 +117,7 @@ class Editing {
 
   @Transactional
   public boolean pause(UUID author, UUID id) {
-    return change(
-        author,
-        id,
-        reminder -> {
-          var told = planner.firstTold(reminder);
-          boolean paused = reminder.pause();
-          if (paused) {
-            planner.callOff(reminder, told);
-          }
-          return paused;
-        });
+    return change(author, id, planner::pause);
   }
 
   @Transactional
@@ -150,20 +140,11 @@ class Editing {
         .isPresent();
   }
 
-  /// Who was reminded of what won't be is told so, and only then it is gone.
+  /// Who was reminded of what won't be, or waits for what has been to come again, is told so, and
+  /// only then it is gone.
   @Transactional
   public Edited delete(UUID author, UUID id, Part part) {
-    return change(author, id, part, done(it -> delete(it)));
-  }
-
-  private void delete(Reminder reminder) {
-    var told = planner.firstTold(reminder);
-    if (told.isEmpty()) {
-      reminders.delete(reminder);
-    } else {
-      reminder.cancel();
-      planner.callOff(reminder, told);
-    }
+    return change(author, id, part, done(planner::cancel));
   }
 
   private Edited change(UUID author, UUID id, Part part, Predicate<Reminder> change) {

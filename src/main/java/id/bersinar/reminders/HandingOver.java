@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 class HandingOver {
 
   private final Reminders reminders;
-  private final DeliveryRows rows;
+  private final Withdrawals withdrawals;
   private final StandInRows standIns;
   private final Companions companions;
   private final Mutes mutes;
@@ -23,13 +23,13 @@ class HandingOver {
 
   HandingOver(
       Reminders reminders,
-      DeliveryRows rows,
+      Withdrawals withdrawals,
       StandInRows standIns,
       Companions companions,
       Mutes mutes,
       Editing editing) {
     this.reminders = reminders;
-    this.rows = rows;
+    this.withdrawals = withdrawals;
     this.standIns = standIns;
     this.companions = companions;
     this.mutes = mutes;
@@ -51,7 +51,7 @@ class HandingOver {
     }
     if (taken.left().isEmpty()) {
       if (companions.leave(taken.person())) {
-        rows.withdraw(taken.person());
+        withdrawals.of(taken.person());
       }
       standIns.forgetOf(taken.person());
     }

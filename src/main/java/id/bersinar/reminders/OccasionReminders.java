@@ -94,8 +94,12 @@ class OccasionReminders implements PeriodicJob {
     var now = clock.instant();
     var after = now.plus(LEAST);
     var until = now.plus(kind.lead());
+    var ahead = kind.between(after, until);
+    if (ahead.isEmpty()) {
+      return Stream.empty();
+    }
     var told = reminded.of(kind.kind(), after, until);
-    return kind.between(after, until).stream()
+    return ahead.stream()
         .filter(it -> !isNight(now, it))
         .flatMap(it -> it.persons().stream().map(person -> new Due(it, person)))
         .filter(not(it -> told.contains(it.entry())));

@@ -28,7 +28,7 @@ class Planner {
 
   private final Reminders reminders;
   private final Deliveries deliveries;
-  private final DeliveryRows rows;
+  private final Withdrawals withdrawals;
   private final DueRows due;
   private final Recipients recipients;
   private final Timetable timetable;
@@ -40,7 +40,7 @@ class Planner {
   Planner(
       Reminders reminders,
       Deliveries deliveries,
-      DeliveryRows rows,
+      Withdrawals withdrawals,
       DueRows due,
       Recipients recipients,
       Timetable timetable,
@@ -50,7 +50,7 @@ class Planner {
       Holidays holidays) {
     this.reminders = reminders;
     this.deliveries = deliveries;
-    this.rows = rows;
+    this.withdrawals = withdrawals;
     this.due = due;
     this.recipients = recipients;
     this.timetable = timetable;
@@ -106,18 +106,42 @@ class Planner {
     return Optional.of(saved);
   }
 
-  /// Nothing of it comes any more, and who was reminded of what won't be is told so.
+  /// Nothing of it comes any more until it goes on, but again to those who have put off what has
+  /// been. Who was reminded of what won't be is told so.
   ///
-  /// @param told the first occurrence that people were reminded of
-  void callOff(Reminder reminder, Optional<Instant> told) {
-    rows.withdraw(reminder);
+  /// @return false, and nothing changes, if there is nothing to pause
+  boolean pause(Reminder reminder) {
+    var told = firstTold(reminder);
+    if (!reminder.pause()) {
+      return false;
+    }
+    var now = wallClock.now().toInstant();
     due.clear(reminder.id());
-    told.ifPresent(it -> tell(reminder, it, DueRow.CANCELLED, wallClock.now().toInstant()));
+    withdrawals.ofUnplanned(reminder, now);
+    withdrawals.ofPast(reminder, now);
+    tell(reminder, told, DueRow.CANCELLED, now);
+    return true;
+  }
+
+  /// Nothing of it comes any more to anybody. Who was reminded of what won't be, or has put off
+  /// what has been, is told so, and only then it is gone.
+  void cancel(Reminder reminder) {
+    var now = wallClock.now().toInstant();
+    var told = firstTold(reminder);
+    withdrawals.ofPastForAll(reminder, now);
+    if (told.isEmpty() && withdrawals.awaited(reminder).isEmpty()) {
+      reminders.delete(reminder);
+    } else {
+      reminder.cancel();
+      due.clear(reminder.id());
+      withdrawals.ofUnplanned(reminder, now);
+      tell(reminder, told, DueRow.CANCELLED, now);
+    }
   }
 
   /// The first occurrence to come that people were reminded of, where they haven't heard already
   /// that nothing comes.
-  Optional<Instant> firstTold(Reminder reminder) {
+  private Optional<Instant> firstTold(Reminder reminder) {
     var now = wallClock.now().toInstant();
     var told = deliveries.remindedOf(reminder, now);
     return told.stream()
@@ -125,10 +149,17 @@ class Planner {
         .min(Instant::compareTo);
   }
 
-  private void tell(Reminder reminder, Instant occurrence, String what, Instant now) {
-    due.add(List.of(DueRow.news(reminder, occurrence, what, now)));
-    reminder.dueAt(now);
-    timetable.follow(now);
+  /// Tells it those who were reminded of that occurrence or of later ones, and those who wait for
+  /// what doesn't come again.
+  private void tell(Reminder reminder, Optional<Instant> occurrence, String what, Instant now) {
+    occurrence
+        .or(() -> withdrawals.awaited(reminder))
+        .ifPresent(
+            it -> {
+              due.add(List.of(DueRow.news(reminder, it, what, now)));
+              reminder.dueAt(now);
+              timetable.follow(now);
+            });
   }
 
   /// Plans some of those reminders further that aren't planned up to that moment.
@@ -196,14 +227,15 @@ class Planner {
         .collect(toCollection(TreeSet::new));
   }
 
-  /// Gives it another series. What was planned before vanishes, and so does what people have put
-  /// off.
+  /// Gives it another series. What was planned before vanishes. What comes once and has been comes
+  /// at its new time only, also to who has put it off; of a series that stays as it is.
   ///
   /// @return false, and nothing changes, if nothing of it comes
   boolean follow(Reminder reminder, Schedule schedule) {
     var before = reminder.schedule();
     reminder.follow(schedule);
-    if (replan(reminder)) {
+    boolean isMoved = !before.series().repeats() && !schedule.series().repeats();
+    if (replan(reminder, isMoved)) {
       return true;
     }
     reminder.follow(before);
@@ -216,13 +248,16 @@ class Planner {
   ///
   /// @return false, and nothing changes, if nothing comes
   boolean replan(Reminder reminder) {
+    return replan(reminder, false);
+  }
+
+  private boolean replan(Reminder reminder, boolean isMoved) {
     var plan = planned(reminder);
     if (!reminder.follow(plan)) {
       return false;
     }
     var now = wallClock.now().toInstant();
     var gone = deliveries.calledOff(reminder, now);
-    rows.withdraw(reminder);
     var kept = plan.rows().stream().map(DueRow::occurrence).collect(toSet());
     var moved =
         deliveries.remindedOf(reminder, now).stream()
@@ -230,7 +265,11 @@ class Planner {
             .min(Instant::compareTo);
     due.clear(reminder.id());
     due.add(plan.rows());
-    moved.ifPresent(it -> tell(reminder, it, DueRow.MOVED, now));
+    withdrawals.ofUnplanned(reminder, now);
+    if (isMoved) {
+      withdrawals.ofPastForAll(reminder, now);
+    }
+    tell(reminder, moved, DueRow.MOVED, now);
     reminder.nextDue().ifPresent(timetable::follow);
     return true;
   }

@@ -104,6 +104,8 @@ class ReminderAnswer implements Shortcut {
         ? Reply.say("reminders.gone")
         : Ids.parse(parts[1])
             .flatMap(it -> parts[0].equals(TO) ? delegation.lock(it) : deliveries.lock(it))
+            // Who waits for it is about to hear that it is gone.
+            .filter(delivery -> !delivery.reminder().cancelled())
             .flatMap(
                 delivery ->
                     respondents

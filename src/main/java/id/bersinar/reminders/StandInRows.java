@@ -164,18 +164,21 @@ class StandInRows {
         .update();
   }
 
-  /// Who got what was brought of that occurrence or of later ones, for themselves or for others.
-  List<UUID> reminded(Reminder reminder, Instant from) {
+  /// Whom the news concerns: who got what was brought of that occurrence or of later ones, for
+  /// themselves or for others, and who waits for what has been and doesn't come again.
+  List<UUID> reminded(DueRow news) {
     return database
         .sql(
             """
             select distinct coalesce(s.person_id, d.person_id) from reminder_delivery d
             left join reminder_stand_in s on s.delivery_id = d.id
-            where d.reminder_id = :reminder and d.occurrence >= :from
-              and d.state not in ('QUEUED', 'SKIPPED')
+            where d.reminder_id = :reminder and (d.state = 'SNOOZED' and d.acts_at is null
+              or d.occurrence >= :from and d.occurrence > :changed
+                and d.state not in ('QUEUED', 'SKIPPED'))
             """)
-        .param("reminder", reminder.id())
-        .param("from", DueRows.at(from))
+        .param("reminder", news.reminder())
+        .param("from", DueRows.at(news.occurrence()))
+        .param("changed", DueRows.at(news.dueAt()))
         .query(UUID.class)
         .list();
   }

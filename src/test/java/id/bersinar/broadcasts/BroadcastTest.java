@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What operators write to residents, who have chosen to be written to.
 class BroadcastTest extends BroadcastScenario {
 
+  private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+
   @Test
   void onlyWhoAgreedToThatKindGetsItAndTheEndSaysHowMany() {
     var sari = reader("Sari (contoh)");
@@ -50,7 +52,7 @@ class BroadcastTest extends BroadcastScenario {
     "2030-11-20T22:30, broadcasts.kind.announcement, false",
   })
   void atNightItMakesNoSoundUnlessItConcernsAll(String wallClock, String kind, boolean silent) {
-    clock.moveTo(LocalDateTime.parse(wallClock).atZone(ZoneId.of("Asia/Jakarta")).toInstant());
+    clock.moveTo(LocalDateTime.parse(wallClock).atZone(WIB).toInstant());
     reader("Sari (contoh)");
     writes(operator, WORDS, kind, "broadcasts.now");
     if (silent) {
@@ -61,6 +63,19 @@ class BroadcastTest extends BroadcastScenario {
     operator.taps("broadcasts.send").sees("broadcasts.planned");
     passes(Duration.ofSeconds(1));
     assertThat(sent()).singleElement().returns(silent, Outgoing::silent);
+  }
+
+  /// Ten in the evening in the east, eight in Jakarta.
+  @Test
+  void theNightIsThatOfWhoeverGetsIt() {
+    clock.moveTo(LocalDateTime.parse("2030-11-20T20:00").atZone(WIB).toInstant());
+    reader("Sari (contoh)");
+    database.sql("update person set zone = 'WIT'").update();
+    reader("Budi (contoh)");
+    writes(operator, WORDS, "broadcasts.kind.activity", "broadcasts.now");
+    operator.taps("broadcasts.send").sees("broadcasts.planned");
+    passes(Duration.ofSeconds(1));
+    assertThat(sent()).extracting(Outgoing::silent).containsExactlyInAnyOrder(true, false);
   }
 
   @Test

@@ -197,7 +197,7 @@ class InsistingTest extends RemindersTest {
         hasansId(), reminder, Part.ALL, When.once(LocalDateTime.parse("2030-11-21T10:02")));
     got(andi, "");
     nobodyAnswersUntil("10:01");
-    assertThat(got(andi, "Rapat (contoh)")).isZero();
+    assertThat(got(andi, "Dipindah")).isEqualTo(1);
     nobodyAnswersUntil("10:02", "10:05");
     assertThat(got(andi, "Rapat (contoh)")).isEqualTo(1);
   }

@@ -52,6 +52,13 @@ class StatementsTest extends StatementsScenario {
     step("gone button", 4, () -> sari.tapsOn("people.ask-language", "Bahasa Indonesia"));
   }
 
+  /// One for the meetings of each lead time, and trainings with who has a seat and the commit: who
+  /// was reminded, or lives in which zone, isn't asked.
+  @Test
+  void remindersOfNothing() {
+    step("nothing begins soon", 5, () -> run("OccasionReminders"));
+  }
+
   @Test
   void waitingLists() {
     var sari = fillsIn(neighbourhood.resident("Sari (contoh)"), "training.join");

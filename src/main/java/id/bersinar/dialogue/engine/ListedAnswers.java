@@ -4,15 +4,15 @@ import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.TypedAnswers;
 import id.bersinar.dialogue.texts.ListedWords;
 import id.bersinar.dialogue.texts.Texts;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
@@ -35,29 +35,40 @@ class ListedAnswers {
   private static final int MOST_MORE = 4;
   private static final DamerauLevenshteinDistance SLIP = new DamerauLevenshteinDistance(1);
 
-  private final ListedWords<Map<List<String>, List<TypedAnswers.Kind>>> listed;
-  private final ListedWords<Map<List<String>, List<TypedAnswers.Kind>>> begun;
+  private final ListedWords<Map<List<String>, Listed>> listed;
   private final Vocabulary vocabulary;
 
   ListedAnswers(List<TypedAnswers> answers, Texts texts, Vocabulary vocabulary) {
     var kinds = answers.stream().flatMap(it -> it.typedAnswers().stream()).toList();
-    this.listed = new ListedWords<>(texts, it -> listed(kinds, it, vocabulary.now(), _ -> true));
-    this.begun =
-        new ListedWords<>(texts, it -> listed(kinds, it, vocabulary.now(), p -> p.endsWith(MORE)));
+    this.listed = new ListedWords<>(texts, it -> listed(kinds, it, vocabulary.now()));
     this.vocabulary = vocabulary;
   }
 
-  private static Map<List<String>, List<TypedAnswers.Kind>> listed(
-      List<TypedAnswers.Kind> kinds, Texts texts, Vocabulary.Lists lists, Predicate<String> which) {
-    var all = new HashMap<List<String>, List<TypedAnswers.Kind>>();
+  /// Of which answers some words are.
+  ///
+  /// @param begun those of them that go on with others
+  private record Listed(Set<TypedAnswers.Kind> kinds, Set<TypedAnswers.Kind> begun) {
+    Listed() {
+      this(new LinkedHashSet<>(), new LinkedHashSet<>());
+    }
+  }
+
+  private static Map<List<String>, Listed> listed(
+      List<TypedAnswers.Kind> kinds, Texts texts, Vocabulary.Lists lists) {
+    var all = new HashMap<List<String>, Listed>();
     for (var kind : kinds) {
-      texts.everyVersion(kind.words()).stream()
-          .flatMap(it -> Stream.of(it.split(",", -1)))
-          .filter(it -> which.test(it.strip()))
-          .map(it -> lists.denyingCore(lists.words(it)))
-          .filter(it -> !it.isEmpty())
-          .distinct()
-          .forEach(it -> all.computeIfAbsent(it, _ -> new ArrayList<>()).add(kind));
+      for (var version : texts.everyVersion(kind.words())) {
+        for (var phrase : version.split(",", -1)) {
+          var core = lists.denyingCore(lists.words(phrase));
+          if (!core.isEmpty()) {
+            var words = all.computeIfAbsent(core, _ -> new Listed());
+            words.kinds().add(kind);
+            if (phrase.strip().endsWith(MORE)) {
+              words.begun().add(kind);
+            }
+          }
+        }
+      }
     }
     return all;
   }
@@ -120,9 +131,14 @@ class ListedAnswers {
     var core = lists.denyingCore(lists.words(typed));
     var all = listed.now();
     boolean asks = Spoken.asks(typed);
-    Function<List<TypedAnswers.Kind>, Meant> guessed =
+    Function<Listed, Meant> guessed =
         it ->
-            new Meant(it, false, false, lists.isYes(core) || lists.isNo(core), lists.denies(core));
+            new Meant(
+                List.copyOf(it.kinds()),
+                false,
+                false,
+                lists.isYes(core) || lists.isNo(core),
+                lists.denies(core));
     return Optional.ofNullable(all.get(core))
         .map(guessed)
         // "Hadir?" asks.
@@ -130,23 +146,26 @@ class ListedAnswers {
         .or(() -> near(core, all).map(guessed))
         // "Besok ada rapat nggak?" doesn't say no.
         .or(() -> asks ? Optional.empty() : near(lists.inner(core), all).map(guessed))
-        .or(() -> asks ? Optional.empty() : begun(core).map(it -> more(it, lists.denies(core))));
+        .or(
+            () ->
+                asks ? Optional.empty() : begun(core, all).map(it -> more(it, lists.denies(core))));
   }
 
-  private static Meant more(List<TypedAnswers.Kind> kinds, boolean denying) {
-    return new Meant(kinds, false, true, false, denying);
+  private static Meant more(Set<TypedAnswers.Kind> kinds, boolean denying) {
+    return new Meant(List.copyOf(kinds), false, true, false, denying);
   }
 
-  private Optional<List<TypedAnswers.Kind>> begun(List<String> core) {
-    var all = begun.now();
+  private static Optional<Set<TypedAnswers.Kind>> begun(
+      List<String> core, Map<List<String>, Listed> all) {
     return IntStream.rangeClosed(1, Math.min(MOST_MORE, core.size() - 1))
         .mapToObj(it -> core.subList(0, core.size() - it))
-        .flatMap(it -> Optional.ofNullable(all.get(it)).stream())
+        .flatMap(it -> Stream.ofNullable(all.get(it)))
+        .map(Listed::begun)
+        .filter(it -> !it.isEmpty())
         .findFirst();
   }
 
-  private static Optional<List<TypedAnswers.Kind>> near(
-      List<String> core, Map<List<String>, List<TypedAnswers.Kind>> all) {
+  private static Optional<Listed> near(List<String> core, Map<List<String>, Listed> all) {
     return all.entrySet().stream()
         .filter(it -> isNear(core, it.getKey()))
         .findFirst()
