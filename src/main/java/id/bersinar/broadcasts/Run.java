@@ -13,8 +13,6 @@ import id.bersinar.people.Recipients;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -135,18 +133,7 @@ class Run {
       broadcasts.expect(id, choices.count(it.kind(), it.area(), Integer.MAX_VALUE));
     }
     var readers = choices.readers(it.kind(), it.area(), it.reached(), SLICE);
-    var messages = new HashMap<ZoneId, Reply>();
-    announcer.mail(
-        id,
-        readers.stream()
-            .map(
-                to ->
-                    new Announcer.Announcement(
-                        to.chat(),
-                        to.language(),
-                        messages.computeIfAbsent(
-                            to.zone(), zone -> wording.arriving(it.kind(), it.words(), zone))))
-            .toList());
+    announcer.mail(id, wording.arriving(it, readers));
     boolean exhausted = readers.size() < SLICE;
     var reached = readers.isEmpty() ? it.reached() : readers.getLast().id();
     broadcasts.advance(id, reached, readers.size(), exhausted);

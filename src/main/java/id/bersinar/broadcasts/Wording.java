@@ -1,15 +1,19 @@
 package id.bersinar.broadcasts;
 
 import id.bersinar.area.WallClock;
+import id.bersinar.dialogue.Announcer.Announcement;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Mailings.Tally;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
 import id.bersinar.escalation.QuietHours;
 import id.bersinar.people.PersonalClock;
+import id.bersinar.people.Recipient;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -28,12 +32,22 @@ record Wording(WallClock wallClock, PersonalClock clock) {
         .with(Keyboard.buttons().row(ChoiceButtons.leave(Text.of("broadcasts.leave"), kind)));
   }
 
-  /// The same as it arrives now.
-  ///
-  /// @param zone of whoever gets it
-  Reply.Say arriving(Kind kind, String words, ZoneId zone) {
-    var message = message(kind, words);
-    return isHushed(kind, wallClock.now(zone)) ? message.hush() : message;
+  /// The same as it arrives now, by each reader's clock.
+  List<Announcement> arriving(Broadcast it, List<Recipient> readers) {
+    var messages = new HashMap<ZoneId, Reply>();
+    return readers.stream()
+        .map(
+            to ->
+                new Announcement(
+                    to.chat(),
+                    to.language(),
+                    messages.computeIfAbsent(to.zone(), zone -> arriving(it, zone))))
+        .toList();
+  }
+
+  private Reply arriving(Broadcast it, ZoneId zone) {
+    var message = message(it.kind(), it.words());
+    return isHushed(it.kind(), wallClock.now(zone)) ? message.hush() : message;
   }
 
   /// At night nothing makes a sound but what the kelurahan has to say to all.

@@ -3,7 +3,6 @@ package id.bersinar.meetings;
 import id.bersinar.people.Audience;
 import id.bersinar.people.People;
 import id.bersinar.people.PersonalClock;
-import id.bersinar.people.Recipient;
 import id.bersinar.people.Recipients;
 import java.time.Clock;
 import java.time.Duration;
@@ -58,9 +57,8 @@ class Organising {
     this.clock = clock;
   }
 
-  /// Calls one: invited is who belongs to the audience now, but for the organiser, who reads whom
-  // of
-  /// those the bot can't reach.
+  /// Calls one: invited is who belongs to the audience now, but for the organiser. Who can't be
+  /// reached is counted as such.
   ///
   /// @param start by the organiser's clock
   /// @return absent, and nothing has happened, where it would have begun or nobody would come
@@ -75,21 +73,16 @@ class Organising {
     var area = recipients.areaOf(organiser);
     var meeting = Meeting.of(organiser, area, title, place, instant(start, organiser), length);
     var invited =
-        recipients.of(audience, organiser, meeting.area()).stream()
-            .map(Recipient::id)
-            .filter(it -> !it.equals(organiser))
+        recipients.members(audience, organiser, meeting.area()).stream()
+            .filter(it -> !it.id().equals(organiser))
             .toList();
-    var unreached =
-        recipients.unreached(audience, organiser, meeting.area()).stream()
-            .filter(it -> !it.equals(organiser))
-            .toList();
-    if (invited.isEmpty() || !meeting.isAhead(clock.instant())) {
+    if (invited.stream().noneMatch(Recipients.Member::reached)
+        || !meeting.isAhead(clock.instant())) {
       return Optional.empty();
     }
     meetings.add(meeting, clock.instant());
     minutes.add(meeting.id());
-    guests.invite(meeting.id(), invited);
-    guests.invite(meeting.id(), unreached);
+    guests.invite(meeting.id(), invited.stream().map(Recipients.Member::id).toList());
     return Optional.of(meeting);
   }
 

@@ -31,6 +31,8 @@ class AudienceQuery {
 
   private static final String UNREACHED = "select p.id from person p where not p.reachable and ";
 
+  private static final String MEMBERS = "select p.id, p.reachable from person p where ";
+
   // A list of many ids would be gone through for each row in H2.
   private static final String AMONG =
       COLUMNS
@@ -51,6 +53,14 @@ class AudienceQuery {
 
   List<Recipient> find(Audience audience, UUID author, Optional<AreaCode> area) {
     return statement(REACHED, audience, author, area, "?").query(this::read).list();
+  }
+
+  List<Recipients.Member> members(Audience audience, UUID author, Optional<AreaCode> area) {
+    return statement(MEMBERS, audience, author, area, "?")
+        .query(
+            (row, _) ->
+                new Recipients.Member(row.getObject("id", UUID.class), row.getBoolean("reachable")))
+        .list();
   }
 
   List<UUID> unreached(Audience audience, UUID author, Optional<AreaCode> area) {

@@ -71,6 +71,14 @@ public class Recipients {
     return query.find(audience, author, area.or(areas::homeCode));
   }
 
+  /// Somebody who belongs to an audience.
+  public record Member(UUID id, boolean reached) {}
+
+  /// Those who belong to it now, whether or not they can be reached.
+  public List<Member> members(Audience audience, UUID author, Optional<AreaCode> area) {
+    return query.members(audience, author, area.or(areas::homeCode));
+  }
+
   /// Those who belong to it as well, and can't be reached.
   public List<UUID> unreached(Audience audience, UUID author, Optional<AreaCode> area) {
     return query.unreached(audience, author, area.or(areas::homeCode));

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// An absence that begins later. It is Wednesday, 20 November 2030, 10.15 in Jakarta.
 @SuppressWarnings("NullAway.Init") // injected
@@ -22,7 +21,6 @@ class PlannedAbsenceTest extends ScenarioTest {
 
   @Autowired private Absences absences;
   @Autowired private AbsenceSentences sentences;
-  @Autowired private JdbcClient database;
 
   private Phone hasan;
   private Phone lurah;
@@ -298,27 +296,5 @@ class PlannedAbsenceTest extends ScenarioTest {
     hasan.sends("saya cuti sampai Jumat").taps(LURAH).sees("people.absence.saved");
     hasan.sends("cuti saya sampai Senin").taps("Camat (contoh)").sees("people.absence.saved");
     lurah.sees("people.absence.told-changed").seesNothingOf("people.absence.told-back");
-  }
-
-  /// Once who is away counts on somebody, they hear that they can't.
-  @ParameterizedTest
-  @ValueSource(strings = {"cuti sampai Jumat", "cuti Senin sampai Jumat"})
-  void aDeputyWhoIsNoOfficialAnyMoreIsSaidToStandInNoLonger(String absence) {
-    var camat = neighbourhood.stakeholder("Camat (contoh)", "Kecamatan (contoh)");
-    database
-        .sql(
-            """
-            update person set superior_id = (select s.id from person s
-              where s.institution = 'Kecamatan (contoh)')
-            where institution = 'Kelurahan (contoh)'
-            """)
-        .update();
-    hasan.sends(absence).taps(LURAH).sees("people.absence.saved");
-    var operator = neighbourhood.operator().sends("/izin").taps("people.consent");
-    operator.sends("/pejabat").taps(LURAH);
-    operator.taps("people.official.dismiss").taps("people.dismiss.yes");
-    hasan.sees("people.absence.told-declined");
-    camat.sees("people.absence.told-superior");
-    hasan.sends("/profil").seesNothingOf(LURAH);
   }
 }

@@ -139,7 +139,7 @@ class StatementsTest extends StatementsScenario {
     step("/pejabat", 7, () -> operator.sends("/pejabat"));
     step("an official", 9, () -> operator.taps("Dinas contoh"));
     operator.taps("people.official.dismiss");
-    step("dismiss an official", 21, () -> operator.taps("people.dismiss.yes"));
+    step("dismiss an official", 22, () -> operator.taps("people.dismiss.yes"));
     operator.sends("/undang").taps("people.role.liaison").taps("area.desk.oversight");
     operator.taps("area.position.officer").sends("Inspektorat contoh");
     step("propose", 10, () -> operator.taps("people.invite.make").sees("people.proposal.made"));
