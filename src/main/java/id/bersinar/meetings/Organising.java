@@ -59,8 +59,7 @@ class Organising {
   }
 
   /// Calls one: invited is who belongs to the audience now, but for the organiser, who reads whom
-  // of
-  /// those the bot can't reach.
+  /// of those the bot can't reach.
   ///
   /// @param start by the organiser's clock
   /// @return absent, and nothing has happened, where it would have begun or nobody would come
