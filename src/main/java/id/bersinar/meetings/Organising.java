@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,17 +79,15 @@ class Organising {
             .map(Recipient::id)
             .filter(it -> !it.equals(organiser))
             .toList();
-    var unreached =
-        recipients.unreached(audience, organiser, meeting.area()).stream()
-            .filter(it -> !it.equals(organiser))
-            .toList();
     if (invited.isEmpty() || !meeting.isAhead(clock.instant())) {
       return Optional.empty();
     }
     meetings.add(meeting, clock.instant());
     minutes.add(meeting.id());
-    guests.invite(meeting.id(), invited);
-    guests.invite(meeting.id(), unreached);
+    var unreached = recipients.unreached(audience, organiser, meeting.area()).stream();
+    guests.invite(
+        meeting.id(),
+        Stream.concat(invited.stream(), unreached.filter(it -> !it.equals(organiser))).toList());
     return Optional.of(meeting);
   }
 
