@@ -51,6 +51,18 @@ class OwnMeetingsTest extends MeetingScenario {
   }
 
   @Test
+  void whoeverTakesOverIsRemindedOfTheRest() {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    remindAt("2030-11-21T09:00");
+    var operator = neighbourhood.operator();
+    operator.sends("/pejabat").taps("Dinas Koperasi (contoh)");
+    operator.taps("people.official.dismiss").taps("people.dismiss.yes").sees("meetings.inherited");
+    remindAt("2030-11-22T08:00");
+    assertThat(told(hasan, SOON)).isEqualTo(1);
+    operator.sees("meetings.reminder").offersNothingOf("meetings.rsvp.yes");
+  }
+
+  @Test
   void ofWhatWasCalledOrMovedLateOnceOnlyAndOfWhatIsCalledOffNever() {
     hasanInvitesTo("hari ini jam 13.00");
     remindAt("2030-11-20T10:20");
