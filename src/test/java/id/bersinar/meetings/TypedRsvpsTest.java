@@ -218,6 +218,6 @@ class TypedRsvpsTest extends MeetingScenario {
         .sees("meetings.check", "rapat koordinasi (contoh)", "09.00", "11.00", "3 orang")
         .sends("/batal");
     hasan.sends("undang polisi kalau ada rapat").seesNothingOf("meetings.ask-place");
-    hasan.sends("bikin notulen rapat besok jam 9").sees("dialogue.did-you-mean");
+    hasan.sends("bikin notulen rapat besok jam 9").sees("meetings.minutes.none");
   }
 }

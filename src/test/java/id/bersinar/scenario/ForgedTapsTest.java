@@ -85,7 +85,6 @@ class ForgedTapsTest extends ScenarioTest {
         "/hapusdata",
         "/rapat",
         "/undangrapat",
-        "/tulisnotulen",
         "/janji",
         "/komitmen",
         "/profil",
