@@ -101,12 +101,11 @@ record SendTime(PersonalClock clock) implements Answer<SendTime.At> {
       case Reading.Past(var at, _) ->
           Heard.refused(Text.of("broadcasts.past").with("moment", spelled(at, said)));
       case Reading.Recurring _, Reading.Never _ -> Heard.refused(Text.of("broadcasts.once"));
-      case Reading.Unsaid _,
-          Reading.Lead _,
-          Reading.NotUnderstood _,
-          Reading.NoSuchTime _,
-          Reading.TooFar _ ->
+      case Reading.Unsaid _, Reading.Lead _, Reading.NotUnderstood _ ->
           Heard.refused(Text.of("broadcasts.no-time"));
+      case Reading.NoSuchTime _ -> Heard.refused(Text.of("broadcasts.no-such"));
+      case Reading.TooFar(var at) ->
+          Heard.refused(Text.of("broadcasts.too-far").with("moment", spelled(at, said)));
     };
   }
 

@@ -34,11 +34,18 @@ class PromiseSentences implements Sentences {
   /// @param first the day before the promise
   /// @param last the day behind it
   /// @param open where somebody promises it and says no day
+  /// @param report where what is promised there is a report, which is no tip
   /// @param will where somebody only says that they will do it before a day
   /// @param drugs what no promise of an official is about
   /// @param harmless where it is about work against them
   private record Words(
-      Pattern first, Pattern last, Pattern open, Pattern will, Pattern drugs, Pattern harmless) {
+      Pattern first,
+      Pattern last,
+      Pattern open,
+      Pattern report,
+      Pattern will,
+      Pattern drugs,
+      Pattern harmless) {
     static Words of(Texts texts) {
       var mine = any(texts.everyVersion("commitments.sentence.mine"));
       var promising = any(texts.everyVersion("commitments.sentence.promising"));
@@ -56,13 +63,15 @@ class PromiseSentences implements Sentences {
               "\\s*%s[\\s,;(-]++%s[\\s:]+(?<day>[^\\n]{1,40}?)[\\s.!)]*".formatted(promise, until),
               flags),
           Pattern.compile(
-              "\\s*%s\\s+%s(?!\\s+%s)[\\s:,-]++(?!%s)(?<words>[^?\\n]+)"
+              "\\s*%s\\s+%s(?!\\s+%s)[\\s:,-]++(?:%s\\s++)?(?!%s)(?<words>[^?\\n]+)"
                   .formatted(
                       mine,
                       promising,
                       others,
+                      any(texts.everyVersion("commitments.sentence.going")),
                       any(texts.everyVersion("commitments.sentence.denying"))),
               flags),
+          Pattern.compile(any(texts.everyVersion("commitments.sentence.report")), flags),
           Pattern.compile(
               "\\s*(?<mine>%s)(?<mineToo>)(?!(?:\\s+\\p{L}+)?\\s+%s)\\s+(?<words>\\S.*?)[\\s,;(-]++%s[\\s:]+(?<day>[^\\n]{1,40}?)[\\s.!)]*"
                   .formatted(
@@ -132,7 +141,11 @@ class PromiseSentences implements Sentences {
   @Override
   public Optional<Meant> meant(String sentence, Supplier<Visitor> writer) {
     return in(sentence)
-        .map(it -> !it.day().isEmpty() && !words.now().will().matcher(sentence).matches())
+        .map(
+            it ->
+                it.day().isEmpty()
+                    ? words.now().report().matcher(it.words()).lookingAt()
+                    : !words.now().will().matcher(sentence).matches())
         .map(promised -> new Meant(PromiseDialogue.COMMAND, promised, promised, false));
   }
 }

@@ -22,7 +22,7 @@ final class CalendarFile {
         it.sequence(),
         it.cancelled(),
         it.title(),
-        Optional.of(it.place()));
+        Optional.of(it.place()).filter(place -> !place.equals(Meeting.NO_PLACE)));
   }
 
   /// Where Google's calendar takes the meeting over.

@@ -45,6 +45,7 @@ class InvitingDialogue extends Form {
     // It may have been said along with the time.
     slot.implies((it, said) -> it.length().map(its -> said.with(length, its)).orElse(said));
     var place = ask("meetings.ask-place", where).brief().change("meetings.change-place");
+    place.offer("meetings.place-later", said -> Optional.of(said.with(place, Meeting.NO_PLACE)));
     var audience = ask("meetings.ask-audience", whom).change("meetings.change-audience");
     // Nobody goes on inviting nobody.
     audience.then(

@@ -36,6 +36,9 @@ record Meeting(
 
   static final int LONGEST_PLACE = 300;
 
+  /// Where it isn't known yet.
+  static final String NO_PLACE = "";
+
   private static final Duration USUAL = Duration.ofHours(1);
 
   static Meeting of(

@@ -61,7 +61,8 @@ class MeetingItems implements CalendarItems {
                         new CalendarItem.At(
                             row.getObject("starts_at", OffsetDateTime.class).toInstant()),
                         row.getString("title"),
-                        Optional.of(row.getString("place")))))
+                        Optional.of(row.getString("place"))
+                            .filter(it -> !it.equals(Meeting.NO_PLACE)))))
         .list()
         .stream()
         .collect(groupingBy(Whose::person, mapping(Whose::item, toList())));

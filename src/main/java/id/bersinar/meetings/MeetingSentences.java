@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/// Sentences that invite to a meeting, and such as may ask for a reminder of one and as well invite
-/// to it.
+/// Sentences that invite to a meeting, such as may ask for a reminder of one and as well invite to
+/// it, and such as ask whether there is one, which open the meetings: "besok jadi rapat nggak?".
 @Component
 class MeetingSentences implements Sentences {
 
@@ -25,7 +25,8 @@ class MeetingSentences implements Sentences {
 
   /// @param meetings a meeting by any name
   /// @param inviting where somebody asks to invite to one
-  private record Words(WordList meetings, Pattern inviting) {
+  /// @param whether where somebody asks for what is planned
+  private record Words(WordList meetings, Pattern inviting, Pattern whether) {
     static Words of(Texts texts) {
       return new Words(
           new WordList(texts.everyVersion("meetings.sentence.words")),
@@ -36,7 +37,13 @@ class MeetingSentences implements Sentences {
                       any(texts.everyVersion("meetings.sentence.inviting")),
                       any(texts.everyVersion("meetings.sentence.making")),
                       any(texts.everyVersion("meetings.sentence.words"))),
-              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+          Pattern.compile(
+              any(texts.everyVersion("meetings.sentence.whether"))
+                  + ".*(?:\\?|"
+                  + any(texts.everyVersion("meetings.sentence.or-not"))
+                  + ")[\\s?!.]*$",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL));
     }
   }
 
@@ -53,6 +60,11 @@ class MeetingSentences implements Sentences {
         : sentence;
   }
 
+  /// Whether it asks for what is planned.
+  boolean ask(String sentence) {
+    return words.now().whether().matcher(sentence).find();
+  }
+
   @Override
   public Optional<Meant> meant(String sentence, Supplier<Visitor> writer) {
     boolean inviting = words.now().inviting().matcher(sentence).lookingAt();
@@ -61,6 +73,10 @@ class MeetingSentences implements Sentences {
         .filter(it -> words.now().meetings().isIn(new TypedWords(it)))
         .flatMap(it -> reminders.meant(it, writer))
         .filter(it -> inviting || !it.certain())
-        .map(_ -> new Meant(InvitingDialogue.COMMAND, inviting, inviting, false));
+        .map(
+            _ ->
+                !inviting && ask(sentence)
+                    ? new Meant(MeetingsDialogue.COMMAND, true, false, false)
+                    : new Meant(InvitingDialogue.COMMAND, inviting, inviting, false));
   }
 }

@@ -21,6 +21,7 @@ import id.bersinar.dialogue.Visitor;
 import id.bersinar.people.PersonQuestion;
 import id.bersinar.people.PersonalClock;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,7 @@ class MeetingsDialogue extends Form {
   static final String COMMAND = "rapat";
 
   private static final String NAMES_DEPUTY = "wakil-";
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d/M/yyyy HH:mm");
 
   static final Command OPENING = Command.forRoles(Meeting.ROLES, COMMAND, 57);
 
@@ -48,6 +50,7 @@ class MeetingsDialogue extends Form {
   private final Field<Fate> fate = keep("fate", Fate.class);
   private final Organising organising;
   private final MoveSentences sentences;
+  private final MeetingSentences questions;
 
   MeetingsDialogue(
       Organising organising,
@@ -58,10 +61,13 @@ class MeetingsDialogue extends Form {
       Wording wording,
       PersonalClock clock,
       SlotQuestion time,
-      MoveSentences sentences) {
+      PlaceQuestion where,
+      MoveSentences sentences,
+      MeetingSentences questions) {
     super("meetings", OPENING);
     this.organising = organising;
     this.sentences = sentences;
+    this.questions = questions;
     this.wording = wording;
     this.clock = clock;
 
@@ -135,7 +141,7 @@ class MeetingsDialogue extends Form {
         .done("meetings.moved");
     acts.act("meetings.change-place", Involvement::mayChange)
         .typed("meetings.change-place-typed")
-        .asks("meetings.ask-place", PlaceQuestion.TYPED, organising::move)
+        .asks("meetings.ask-place", where, organising::move)
         .done("meetings.moved");
     cancel = acts.act("meetings.cancel", Involvement::mayChange).typed("meetings.cancel-typed");
     cancel.asks("meetings.confirm-cancel", Answer.yes("meetings.yes-cancel")).worded(this::named);
@@ -151,7 +157,8 @@ class MeetingsDialogue extends Form {
   /// What is to become of a meeting.
   ///
   /// @param to when it is to be, as it was said; empty where it wasn't
-  private record Fate(boolean cancelled, String to) {}
+  /// @param by how long it moves; absent where that wasn't said
+  private record Fate(boolean cancelled, String to, Optional<Shift> by) {}
 
   private Text.Keyed named(Text.Keyed text, Said said) {
     var meeting = acts.find(said).map(Involvement::meeting);
@@ -159,13 +166,18 @@ class MeetingsDialogue extends Form {
         .with("moment", meeting.<Object>map(it -> clock.at(it.startsAt(), said)).orElse(""));
   }
 
-  /// "Rapat besok dimajuin jadi jam 8" moves the one that they have called, or asks which.
+  /// "Rapat besok dimajuin jadi jam 8" moves the one that they have called, or asks which. Who asks
+  /// whether there is one sees them all.
   @Override
   public Step<Filled> open(Opening opening, Visitor visitor) {
     return sentences
         .in(opening.argument())
         .map(it -> moved(it, begun(visitor)))
-        .orElseGet(() -> super.open(opening, visitor));
+        .orElseGet(
+            () ->
+                questions.ask(opening.argument())
+                    ? begun(visitor).onward()
+                    : super.open(opening, visitor));
   }
 
   private Step<Filled> moved(MoveSentences.Move asked, Said said) {
@@ -176,7 +188,8 @@ class MeetingsDialogue extends Form {
     var named = asked.which().among(own, it -> clock.at(it.startsAt(), said).toLocalDateTime());
     boolean toThen = asked.mayBeOld() && named.isEmpty();
     var meant = toThen ? own : named;
-    var what = new Fate(asked.cancels(), asked.mayBeOld() && !toThen ? "" : asked.time());
+    var what =
+        new Fate(asked.cancels(), asked.mayBeOld() && !toThen ? "" : asked.time(), asked.by());
     return meant.size() == 1 && (toThen || asked.which().isClear())
         ? begin(what, said.with(opened, meant.getFirst().id()))
         : said.with(fate, what)
@@ -193,15 +206,16 @@ class MeetingsDialogue extends Form {
 
   private Step<Filled> begin(Fate what, Said said) {
     var first = (what.cancelled() ? cancel : move).choose(said.without(fate));
-    return first instanceof Step.Ask<Filled>(var notes, var state)
-            && !what.to().isEmpty()
-            && isMoved(said)
-        ? new Step.Told<>(notes, state, new Input.Words(what.to()))
+    var moved = acts.find(said).filter(Involvement::mayChange).map(Involvement::meeting);
+    var to =
+        moved.map(it -> time(what, clock.at(it.startsAt(), said).toLocalDateTime())).orElse("");
+    return first instanceof Step.Ask<Filled>(var notes, var state) && !to.isEmpty()
+        ? new Step.Told<>(notes, state, new Input.Words(to))
         : first;
   }
 
-  private boolean isMoved(Said said) {
-    return acts.find(said).filter(Involvement::mayChange).isPresent();
+  private static String time(Fate what, LocalDateTime start) {
+    return what.by().map(it -> MOMENT.format(it.from(start))).orElse(what.to());
   }
 
   /// The button that asks who comes in somebody's place.

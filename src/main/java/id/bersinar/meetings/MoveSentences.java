@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Sentences that move a meeting, or call it off: "rapatnya dimajuin jadi jam 8", "undur rapat RW
-/// ke Jumat jam 10", "rapat besok dibatalkan".
+/// ke Jumat jam 10", "rapat RT mundur sejam", "rapat besok dibatalkan".
 @Component
 class MoveSentences implements Sentences {
 
@@ -32,12 +32,22 @@ class MoveSentences implements Sentences {
   }
 
   /// @param moving either word may come first; the time is last
+  /// @param shifting as above, where it is said by how long
+  /// @param earlier what moves it to an earlier time by that long
+  /// @param to what stands before the time to which it moves
   /// @param postponing as above, where no time is said and the meeting is named
   /// @param cancelling as above
   /// @param leaving what moves nothing: a denial, or a question
   /// @param unnamed what tells no meeting from another
   private record Words(
-      Pattern moving, Pattern postponing, Pattern cancelling, Pattern leaving, Pattern unnamed) {
+      Pattern moving,
+      Pattern shifting,
+      Pattern earlier,
+      Pattern to,
+      Pattern postponing,
+      Pattern cancelling,
+      Pattern leaving,
+      Pattern unnamed) {
 
     static Words of(Texts texts) {
       var please = any(texts.everyVersion("dialogue.sentence.please"));
@@ -53,6 +63,15 @@ class MoveSentences implements Sentences {
           Pattern.compile(
               "\\s*(?:%1$s\\s+)?(?:%2$s(?<title>.{0,40}?)\\s%3$s(?:\\s+%4$s)*|%3$s\\s+%2$s(?:(?<titleToo>.{0,40}?)(?<to>\\s+%4$s)+)?)\\s+(?<time>.{1,60}?)[\\s.!]*"
                   .formatted(please, meeting, any(moving), to)),
+          Pattern.compile(
+              "\\s*(?:%1$s\\s+)?(?:%2$s(?<title>.{0,40}?)\\s(?<verb>%3$s)|(?<verbToo>%3$s)\\s+%2$s)(?<rest>\\s.{1,60}?)(?:[\\s,]+%4$s\\s.*)?[\\s.!]*"
+                  .formatted(
+                      please,
+                      meeting,
+                      any(postponing),
+                      any(texts.everyVersion("meetings.sentence.because")))),
+          Pattern.compile(any(texts.everyVersion("meetings.sentence.earlier"))),
+          Pattern.compile(to),
           named(please, meeting, any(postponing), to, unnamed),
           named(
               please,
@@ -78,7 +97,13 @@ class MoveSentences implements Sentences {
   /// @param time to which it moves, as it was said; empty where it wasn't
   /// @param mayBeOld whether that may be the meeting's time as well: "undur rapat Senin"
   /// @param cancels whether it won't be
-  record Move(NamedMeeting which, String time, boolean mayBeOld, boolean cancels) {
+  /// @param by how long it moves from when it is to be; absent where the time was said, or nothing
+  record Move(
+      NamedMeeting which, String time, boolean mayBeOld, boolean cancels, Optional<Shift> by) {
+
+    private Move(NamedMeeting which, String time, boolean mayBeOld, boolean cancels) {
+      this(which, time, mayBeOld, cancels, Optional.empty());
+    }
 
     /// Never prints what was said.
     @Override
@@ -90,7 +115,34 @@ class MoveSentences implements Sentences {
   /// What moves; absent where the sentence moves nothing.
   Optional<Move> in(String sentence) {
     var small = Letters.small(sentence);
-    return moved(small).or(() -> postponed(small)).or(() -> cancelled(small));
+    return shifted(small)
+        .or(() -> moved(small))
+        .or(() -> postponed(small))
+        .or(() -> cancelled(small));
+  }
+
+  /// "Rapat RT diundur seminggu", "undur rapat RT 2 jam".
+  private Optional<Move> shifted(String sentence) {
+    var listed = words.now();
+    return Optional.of(listed.shifting().matcher(sentence))
+        .filter(it -> it.matches() && !listed.leaving().matcher(it.group()).find())
+        .flatMap(
+            it -> {
+              var verb = Optional.ofNullable(it.group("verb")).orElse(it.group("verbToo"));
+              var earlier = listed.earlier().matcher(verb).matches();
+              var title = Optional.ofNullable(it.group("title")).orElse("");
+              return Shift.behind(it.group("rest").strip(), listed.unnamed(), earlier)
+                  .filter(by -> !listed.to().matcher(by.before()).find())
+                  .map(
+                      by ->
+                          new Move(
+                              NamedMeeting.of(
+                                  title + " " + by.before(), listed.unnamed(), wallClock.now()),
+                              "",
+                              false,
+                              false,
+                              Optional.of(by.shift())));
+            });
   }
 
   private Optional<Move> moved(String sentence) {

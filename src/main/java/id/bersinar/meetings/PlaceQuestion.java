@@ -14,11 +14,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/// Where a meeting is to take place: a place or a link in a few words.
+/// Where a meeting is to take place: a place or a link in a few words, or that it isn't known yet.
 @Component
 class PlaceQuestion implements Answer<String> {
 
-  static final Answer<String> TYPED = Answer.words(Meeting.LONGEST_PLACE, "meetings.too-long");
+  private static final Answer<String> TYPED =
+      Answer.words(Meeting.LONGEST_PLACE, "meetings.too-long");
 
   private static final Pattern LINK = Pattern.compile("\\s*\\bhttps?://\\S+");
 
@@ -26,7 +27,8 @@ class PlaceQuestion implements Answer<String> {
 
   /// @param at a place behind words such as "di" or "lewat"
   /// @param about words behind which a place belongs to what is spoken of
-  private record Words(Pattern at, Pattern about) {
+  /// @param open the whole of what says that it isn't known yet
+  private record Words(Pattern at, Pattern about, Pattern open) {
     static Words of(Texts texts) {
       var at = any(texts.everyVersion("meetings.sentence.at"));
       var behind = any(texts.everyVersion("meetings.sentence.behind-place"));
@@ -38,7 +40,14 @@ class PlaceQuestion implements Answer<String> {
                   + ")(?<place>[^,;\\n]*?[\\p{L}\\p{N}]{2}[^,;\\n]*?)(?=\\s*(?:[,;\\n]|[.!?]*$|"
                   + behind
                   + "))"),
-          pattern(any(texts.everyVersion("meetings.sentence.about"))));
+          pattern(any(texts.everyVersion("meetings.sentence.about"))),
+          pattern(
+              "%2$s*%1$s(?:%2$s|%1$s|[\\s,.!?]++)*"
+                  .formatted(
+                      any(texts.everyVersion("meetings.place-open-typed")),
+                      "(?:[\\s,.]*+"
+                          + any(texts.everyVersion("meetings.place-open-about"))
+                          + "\\s*+)")));
     }
 
     private static Pattern pattern(String regex) {
@@ -52,7 +61,10 @@ class PlaceQuestion implements Answer<String> {
 
   @Override
   public Heard<String> hear(Input input, Said said) {
-    return TYPED.hear(input, said);
+    return input instanceof Input.Words(var typed)
+            && words.now().open().matcher(typed.strip()).matches()
+        ? Heard.taken(Meeting.NO_PLACE)
+        : TYPED.hear(input, said);
   }
 
   /// A link, or the last place that is named. The title keeps the place, since whoever wrote the

@@ -49,6 +49,9 @@ record Wording(Guests guests, DeputyRows deputies, People people) {
   }
 
   static Text place(String place) {
+    if (place.equals(Meeting.NO_PLACE)) {
+      return Text.of("meetings.place-open");
+    }
     boolean online = ONLINE.matcher(place.toLowerCase(Locale.ROOT)).find();
     return Text.of(online ? "meetings.online" : "meetings.place").with("place", place);
   }

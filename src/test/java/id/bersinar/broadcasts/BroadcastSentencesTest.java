@@ -96,7 +96,15 @@ class BroadcastSentencesTest extends BroadcastScenario {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"hapus semua siaran", "edit siaran", "siarkan gak usah"})
+  @ValueSource(
+      strings = {
+        "hapus semua siaran",
+        "edit siaran",
+        "siarkan gak usah",
+        "siaran jangan dulu",
+        "siaran jgn",
+        "siaran nanti aja",
+      })
   void whatIsToldOfBroadcastsIsTheTextOfNone(String words) {
     operator.sends(words).sees("dialogue.did-you-mean").taps("menu.siaran");
     operator.sees("broadcasts.ask-words");

@@ -159,7 +159,9 @@ class BroadcastTest extends BroadcastScenario {
         .sends("tiap Senin jam 9")
         .sees("broadcasts.once")
         .sends("jam 25")
-        .sees("broadcasts.no-time")
+        .sees("broadcasts.no-such")
+        .sends("25 Desember 2050 jam 9")
+        .sees("broadcasts.too-far")
         .sends("/batal")
         .sees("dialogue.cancelled");
     assertThat(database.sql("select count(*) from broadcast").query(Long.class).single()).isZero();

@@ -98,6 +98,19 @@ class PromiseSentencesTest extends CommitmentScenario {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "saya janji bakal kirim laporan tiap bulan",
+        "saya janji kirim laporan tiap bulan",
+        "gw komitmen akan bikin laporan tiap bulan",
+      })
+  void aReportThatIsPromisedIsNoTip(String words) {
+    hasan.sends(words).sees("commitments.ask-due").seesNothingOf("dialogue.did-you-mean");
+    hasan.sends("29 November").taps("people.strategy.enterprise").taps("commitments.stage.mapping");
+    hasan.sends("sekali").sees("laporan tiap bulan", "29 November 2030").seesNothingOf("bakal");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"saya janji kirim data (contoh)", "gw janji kirim data (contoh)"})
   void whatIsPromisedWithoutADayIsAskedFor(String words) {
     hasan.sends(words).sees("dialogue.did-you-mean").taps("menu.janji").sees("commitments.ask-due");

@@ -188,4 +188,18 @@ class MovedMeetingsTest extends MeetingScenario {
     hasanMovesItTo("Senin jam 9 sampai 11");
     hasan.sees("meetings.moved", "Senin, 25 November 2030 pukul 09.00", "Sampai 11.00");
   }
+
+  /// Though it is like what a button says.
+  @ParameterizedTest
+  @CsvSource({
+    "besok jam 25, reminders.time.no-such",
+    "besok jam 24.75, reminders.time.no-such",
+    "hari ini jam 8 pagi, reminders.time.past",
+  })
+  void whyATimeCannotBeIsSaid(String time, String why) {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    hasan.sends("/rapat").taps("1").taps("meetings.change-time").sends(time).sees(why);
+    hasan.sends("/batal").sends("rapatnya pindah " + time).sees(why, "meetings.ask-time");
+    hasan.sends("/batal").sends("/ingatkan").sends("Posko (contoh)").sends(time).sees(why);
+  }
 }

@@ -4,7 +4,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Whoever writes in the same breath where a meeting is isn't asked for it, and reads it back.
+/// Whoever writes in the same breath where a meeting is isn't asked for it, and reads it back; who
+/// doesn't know it yet invites all the same.
 class PlacesInSentencesTest extends MeetingScenario {
 
   @ParameterizedTest
@@ -39,5 +40,38 @@ class PlacesInSentencesTest extends MeetingScenario {
   @ValueSource(strings = "undang rapat warga RW 05 di Pos Kamling besok jam 9-11 untuk semua")
   void theTitleKeepsIt(String sentence) {
     hasan.sends(sentence).sees("meetings.check", "rapat warga RW 05 di Pos Kamling", "📍");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ga tau dimana",
+        "belum tau",
+        "nanti dikabari ya pak",
+        "tempatnya belum ditentukan, nanti menyusul",
+        "not decided yet",
+        "meetings.place-later",
+      })
+  void whoDoesntKnowItYetGoesOnWithoutOne(String words) {
+    hasan.sends("/undangrapat").sends("Posko (contoh)").sends("Jumat 22/11/2030 jam 9 sampai 11");
+    hasan.sees("meetings.ask-place");
+    if (words.startsWith("meetings.")) {
+      hasan.taps(words);
+    } else {
+      hasan.sends(words);
+    }
+    hasan.taps("reminders.audience.everyone").sees("meetings.check", "meetings.place-open");
+    hasan.taps("meetings.invite").sees("meetings.called");
+    telling.run();
+    camat.sees("meetings.news.invited", "meetings.place-open");
+    hasan.sends("/rapat").taps("1").taps("meetings.change-place").sends("Aula (contoh)");
+    hasan.sees("📍 Aula (contoh)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rumah Pak RT, nanti dikabari", "Menyusul Indah (contoh)"})
+  void aPlaceWithMoreSaidOfItIsOne(String words) {
+    hasan.sends("/undangrapat").sends("Posko (contoh)").sends("Jumat 22/11/2030 jam 9 sampai 11");
+    hasan.sends(words).taps("reminders.audience.everyone").sees("meetings.check", words);
   }
 }

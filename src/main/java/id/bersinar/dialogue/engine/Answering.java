@@ -42,13 +42,18 @@ record Answering<S>(
   }
 
   private void mean(TypedMeaning meaning, Runnable otherwise) {
+    mean(meaning, null, otherwise);
+  }
+
+  /// @param hint why the words don't fit, which is said along with what they may mean
+  private void mean(TypedMeaning meaning, @Nullable Text hint, Runnable otherwise) {
     switch (meaning) {
       case TypedMeaning.Tap(Button.Answer(_, var value, _, _))
           when WaysOut.isCancel(new Input.Choice(value)) ->
           turn.cancel("");
       case TypedMeaning.Tap(Button.Answer(_, var value, _, _)) ->
           proceed(new Input.Choice(value), TypedMeaning.None::new);
-      case TypedMeaning.Unclear(var buttons) -> question.which(session, buttons);
+      case TypedMeaning.Unclear(var buttons) -> question.which(session, buttons, hint);
       case TypedMeaning.Goes(var button) -> turn.go(button);
       case TypedMeaning.Opens(var command, var rest) -> turn.openInstead(command, rest);
       case TypedMeaning.Says(var reply) -> turn.say(reply);
@@ -60,7 +65,12 @@ record Answering<S>(
     var path = session.path();
     switch (encounter.answer(Encounter.last(path), input)) {
       case Step.Again<S>(var hint) when put -> elsewhere(hint, input, refused);
-      case Step.Again<S>(var hint) -> mean(refused.get(), () -> refuse(hint, input));
+      case Step.Again<S>(var hint) -> {
+        var meant = refused.get();
+        // Its buttons haven't been seen, of which one may be meant.
+        boolean likely = hint == null || !(meant instanceof TypedMeaning.Unclear);
+        mean(likely ? meant : new TypedMeaning.None(), () -> refuse(hint, input));
+      }
       case Step.Perform<S>(var effect) -> {
         turn.changes();
         switch (effect.get()) {
@@ -86,6 +96,7 @@ record Answering<S>(
                 }
                 mean(
                     here,
+                    hint,
                     () ->
                         mean(
                             hint == null ? elsewhere.command() : new TypedMeaning.None(),

@@ -135,9 +135,12 @@ final class OpenQuestion {
   }
 
   /// Asks which of its buttons is meant.
-  void which(Session session, List<Button> buttons) {
+  ///
+  /// @param hint why the words are no answer as they are; absent where the dialogue doesn't say
+  void which(Session session, List<Button> buttons, @Nullable Text hint) {
     var word = Text.of("dialogue.which-meant").with("count", buttons.size());
-    var which = Reply.say(word).with(Keyboard.column(buttons));
+    var which =
+        Reply.say(hint == null ? word : Text.paragraphs(hint, word)).with(Keyboard.column(buttons));
     speech.ask(session.dialogue().keeping(), which, session.token(), false);
     sessions.keep(chat, session.refused(doubted(buttons)));
   }

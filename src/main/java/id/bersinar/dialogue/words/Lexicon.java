@@ -20,10 +20,13 @@ final class Lexicon {
   /// Before something, by which it isn't wanted, or is only where something else is.
   static final String NEGATIONS = ":negations";
 
+  /// Behind something, by which it isn't wanted, or not yet.
+  static final String REFUSALS = ":refusals";
+
   static final String GREETINGS = ":greetings";
   static final String THANKS = ":thanks";
 
-  private static final Set<String> AROUND = Set.of(FILLERS, NEGATIONS, GREETINGS, THANKS);
+  private static final Set<String> AROUND = Set.of(FILLERS, NEGATIONS, REFUSALS, GREETINGS, THANKS);
   // Whoever says more tells a story.
   private static final int LONGEST = 40;
   // Words that nobody knows.
@@ -138,7 +141,8 @@ final class Lexicon {
         exact &= found.exact();
         hits.add(found.phrase());
       } else if (!meant.contains(FILLERS)) {
-        negated |= strong().isEmpty() && meant.contains(NEGATIONS);
+        negated |= strong().isEmpty() && (meant.contains(NEGATIONS) || meant.contains(REFUSALS));
+        exact &= !meant.contains(REFUSALS);
         greeted |= meant.contains(GREETINGS);
         thanked |= meant.contains(THANKS);
       }

@@ -96,6 +96,7 @@ public class PlainWords {
         Stream.of(
                 listed(Lexicon.FILLERS, "phrases.around.fillers"),
                 listed(Lexicon.NEGATIONS, "phrases.around.negations"),
+                listed(Lexicon.REFUSALS, "phrases.around.refusals"),
                 listed(Lexicon.GREETINGS, "phrases.around.greetings"),
                 listed(Lexicon.THANKS, "phrases.around.thanks"))
             .flatMap(it -> it);
