@@ -52,6 +52,12 @@ class CalendarFileTest {
   }
 
   @Test
+  void aPlaceThatIsNotKnownYetIsNone() throws Exception {
+    VEvent event = read(meeting.in(Meeting.NO_PLACE)).<VEvent>getComponent("VEVENT").orElseThrow();
+    assertThat(event.getProperty("LOCATION")).isEmpty();
+  }
+
+  @Test
   void aMovedOneTakesThePlaceOfTheFirst() throws Exception {
     var moved = meeting.at(meeting.startsAt().plusSeconds(3600), meeting.length());
     assertThat(value(moved, "UID")).isEqualTo(value(meeting, "UID"));
