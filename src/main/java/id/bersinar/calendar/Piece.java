@@ -37,4 +37,36 @@ record Piece(List<Placed> words) {
   boolean meets(Piece other) {
     return from() < other.until() && other.from() < until();
   }
+
+  /// Whether words of time that don't belong to it stand beside it.
+  ///
+  /// @param after without "and" and "or" at its head
+  boolean leavesTime(List<Placed> before, List<Placed> after) {
+    return (!before.isEmpty() && Sentence.isWord(before.getLast(), "tiap", "kecuali"))
+        || (!after.isEmpty()
+            && (Sentence.isWord(after.getFirst(), "tiap", "kecuali", "sebanyak", "sekali")
+                || isPlace(after)
+                || (repeats() && Sentence.isWord(after.getFirst(), "ganjil", "genap"))))
+        || (isDated() && (isMonth(after) || isMonth(before.reversed())));
+  }
+
+  /// "Ke kelurahan" is none.
+  private static boolean isPlace(List<Placed> words) {
+    return MonthParts.isPlace(words.getFirst().token())
+        && (!Sentence.isWord(words.getFirst(), "ke")
+            || (words.size() > 1 && words.get(1).token() instanceof Token.Number));
+  }
+
+  /// Whether it says which of a month's days, and not of which: "tanggal 5 jam 9".
+  private boolean isDated() {
+    return words.stream().anyMatch(it -> Sentence.isWord(it, "tanggal"))
+        && words.stream().noneMatch(it -> isMonth(List.of(it)));
+  }
+
+  private static boolean isMonth(List<Placed> words) {
+    var named = words.stream().dropWhile(it -> Sentence.isWord(it, "bulan")).findFirst();
+    return named
+        .filter(it -> Months.isNext(new Tokens(TimeReader.tokens(List.of(it))), 0))
+        .isPresent();
+  }
 }

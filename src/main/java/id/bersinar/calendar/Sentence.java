@@ -252,10 +252,7 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
                           .filter(w -> w.from() >= it.until())
                           .dropWhile(w -> isWord(w, "dan", "atau"))
                           .toList();
-                  return (!before.isEmpty() && isWord(before.getLast(), "tiap", "kecuali"))
-                      || (!after.isEmpty()
-                          && (isWord(after.getFirst(), "tiap", "kecuali", "sebanyak", "sekali")
-                              || isPlace(after)));
+                  return it.leavesTime(before, after);
                 });
   }
 
@@ -271,13 +268,6 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
                 isWord(others.get(it), "tiap")
                     && isWord(
                         others.get(it + 1), "tanggal", "hari", "harilibur", "minggu", "bulan"));
-  }
-
-  /// "Ke kelurahan" is none.
-  private static boolean isPlace(List<Placed> words) {
-    return MonthParts.isPlace(words.getFirst().token())
-        && (!isWord(words.getFirst(), "ke")
-            || (words.size() > 1 && words.get(1).token() instanceof Token.Number));
   }
 
   static boolean isWord(Placed placed, String... words) {

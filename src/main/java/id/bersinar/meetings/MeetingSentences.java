@@ -25,25 +25,31 @@ class MeetingSentences implements Sentences {
 
   /// @param meetings a meeting by any name
   /// @param inviting where somebody asks to invite to one
+  /// @param calling as above, to what is named a meeting at once: "undang rapat …"
   /// @param whether where somebody asks for what is planned
-  private record Words(WordList meetings, Pattern inviting, Pattern whether) {
+  private record Words(WordList meetings, Pattern inviting, Pattern calling, Pattern whether) {
     static Words of(Texts texts) {
+      var please = any(texts.everyVersion("dialogue.sentence.please"));
+      var inviting = any(texts.everyVersion("meetings.sentence.inviting"));
+      var making = any(texts.everyVersion("meetings.sentence.making"));
+      var meeting = any(texts.everyVersion("meetings.sentence.words"));
       return new Words(
           new WordList(texts.everyVersion("meetings.sentence.words")),
-          Pattern.compile(
+          pattern(
               "\\s*(?:%s\\s+)?(?:%s[\\s:,-]+|%s\\s+(?=%s))"
-                  .formatted(
-                      any(texts.everyVersion("dialogue.sentence.please")),
-                      any(texts.everyVersion("meetings.sentence.inviting")),
-                      any(texts.everyVersion("meetings.sentence.making")),
-                      any(texts.everyVersion("meetings.sentence.words"))),
-              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-          Pattern.compile(
+                  .formatted(please, inviting, making, meeting)),
+          pattern(
+              "\\s*(?:%s\\s+)?(?:%s|%s)\\s+%s[^?]*+$".formatted(please, inviting, making, meeting)),
+          pattern(
               any(texts.everyVersion("meetings.sentence.whether"))
                   + ".*(?:\\?|"
                   + any(texts.everyVersion("meetings.sentence.or-not"))
-                  + ")[\\s?!.]*$",
-              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL));
+                  + ")[\\s?!.]*$"));
+    }
+
+    private static Pattern pattern(String regex) {
+      return Pattern.compile(
+          regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     }
   }
 
@@ -77,6 +83,11 @@ class MeetingSentences implements Sentences {
             _ ->
                 !inviting && ask(sentence)
                     ? new Meant(MeetingsDialogue.COMMAND, true, false, false)
-                    : new Meant(InvitingDialogue.COMMAND, inviting, inviting, false));
+                    : new Meant(InvitingDialogue.COMMAND, inviting, inviting, false))
+        // Without a time they may speak of one: "buat rapat butuh kursi".
+        .or(
+            () ->
+                Optional.of(new Meant(InvitingDialogue.COMMAND, false, false, false))
+                    .filter(_ -> words.now().calling().matcher(sentence).lookingAt()));
   }
 }

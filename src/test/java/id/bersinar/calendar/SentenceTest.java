@@ -233,11 +233,29 @@ class SentenceTest {
         "tiap tanggal merah jam 8 pagi upacara",
         "senin kelima jam 9 pagi rapat",
         "rapat tiap Senin pertama dan Kamis ketiga jam 9 pagi",
+        "ingatkan saya tanggal 5 jam 9 pagi Januari bayar iuran",
+        "bulan Januari tanggal 5 jam 9 bayar iuran",
+        "bayar iuran tiap tanggal 1 bulan ganjil",
+        "rapat tiap Senin jam 9 minggu genap",
         "0812-3456-7890 (contoh)",
         "jemput anak pulang kerja",
         ""
       })
   void arentMadeUp(String sentence) {
     assertThat(TimeReader.find(sentence, NOW)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "laporan Januari besok jam 9 | besok jam 9 | laporan Januari",
+        "laporan Januari tanggal 5 Februari jam 9 | tanggal 5 Februari jam 9 | laporan Januari",
+        "besok jam 9 genap setahun posko | besok jam 9 | genap setahun posko",
+      })
+  void aMonthThatIsSpokenOfIsNotTheDays(String sentence, String time, String rest) {
+    var found = TimeReader.find(sentence, NOW).orElseThrow();
+    assertThat(found.time()).isEqualTo(time);
+    assertThat(found.rest()).isEqualTo(rest);
   }
 }

@@ -220,4 +220,21 @@ class TypedRsvpsTest extends MeetingScenario {
     hasan.sends("undang polisi kalau ada rapat").seesNothingOf("meetings.ask-place");
     hasan.sends("bikin notulen rapat besok jam 9").sees("meetings.minutes.none");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "undang rapat koordinasi persiapan lomba (contoh)",
+        "undang rapat RW tanggal 5 jam 9 Januari (contoh)",
+        "buat rapat RW tiap Senin pertama dan Kamis ketiga jam 9 pagi (contoh)",
+      })
+  void oneWhoseTimeIsNotUnderstoodIsAskedAbout(String sentence) {
+    hasan.sends(sentence).sees("dialogue.did-you-mean").taps("menu.undangrapat");
+    hasan.sees("meetings.ask-time").sends("besok jam 9 sampai 11").sends("Aula (contoh)");
+    hasan
+        .taps("reminders.audience.everyone")
+        .sees("meetings.check", "09.00", "(contoh)")
+        .sends("/batal");
+    hasan.sends("undang rapat itu gimana caranya?").seesNothingOf("meetings.ask-time");
+  }
 }
