@@ -39,13 +39,12 @@ record Bringing(
     Unreachable unreachable,
     Notice notice,
     Nights nights,
-    Planner planner,
     People people,
     Timetable timetable,
     Clock clock) {
 
   List<UUID> claimed(Claims.Slice slice) {
-    return due.claim(slice.now(), slice.passedOver(), slice.most());
+    return due.claim(slice);
   }
 
   /// What a slice comes to.
@@ -105,15 +104,6 @@ record Bringing(
     if (!batch.finished.isEmpty()) {
       due.finish(batch.finished, slice.now());
       batch.finished.stream().filter(DueRow::isNews).forEach(withdrawals::heard);
-      over(batch.finished, known);
-      var going =
-          batch.finished.stream()
-              .map(DueRow::reminder)
-              .filter(it -> Objects.requireNonNull(known.get(it)).plannedUntil().isPresent())
-              .toList();
-      if (!going.isEmpty()) {
-        due.runOut(going).forEach(planner::planOn);
-      }
     }
     return ids.size();
   }
@@ -155,18 +145,6 @@ record Bringing(
                           notice.late(Objects.requireNonNull(byAuthor.get(it.id())), it.zone()),
                           it.id()))
               .toList());
-    }
-  }
-
-  /// What was deleted is gone once those have heard of it who were reminded.
-  private void over(List<DueRow> finished, Map<UUID, Reminder> known) {
-    var ids =
-        finished.stream()
-            .map(DueRow::reminder)
-            .filter(it -> Objects.requireNonNull(known.get(it)).cancelled())
-            .toList();
-    if (!ids.isEmpty()) {
-      reminders.forgetCancelled(ids);
     }
   }
 

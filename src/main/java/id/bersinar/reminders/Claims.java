@@ -34,6 +34,7 @@ class Claims {
   private static final Logger log = LoggerFactory.getLogger(Claims.class);
 
   private final Bringing bringing;
+  private final GoingOn goingOn;
   private final FollowUps followUps;
   private final TransactionTemplate transactions;
   private final JdbcTemplate database;
@@ -42,12 +43,14 @@ class Claims {
 
   Claims(
       Bringing bringing,
+      GoingOn goingOn,
       FollowUps followUps,
       TransactionTemplate transactions,
       JdbcTemplate database,
       DataSourceProperties settings,
       Clock clock) {
     this.bringing = bringing;
+    this.goingOn = goingOn;
     this.followUps = followUps;
     this.transactions = transactions;
     this.database = database;
@@ -66,6 +69,7 @@ class Claims {
   void run() {
     var audiences = new Audiences();
     all(bringing::claimed, slice -> bringing.bring(slice, audiences));
+    all(goingOn::claimed, goingOn::goOn);
     all(followUps::claimed, followUps::bring);
   }
 

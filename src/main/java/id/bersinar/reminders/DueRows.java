@@ -1,6 +1,5 @@
 package id.bersinar.reminders;
 
-import static java.sql.Types.TIMESTAMP_WITH_TIMEZONE;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
@@ -36,21 +35,6 @@ class DueRows {
 
   private static final List<String> NEWS = List.of(DueRow.MOVED, DueRow.CANCELLED);
 
-  // One row for each of many ids, where a list of them would be gone through for each row in H2.
-  private static final String NEXT =
-      """
-      merge into reminder r
-      using (
-        select n.id, min(d.due_at) as due,
-          min(case when d.occurrence > :now then d.occurrence end) as occurrence
-        from unnest(cast(:reminders as uuid array)) as n (id)
-          left join reminder_due d on d.reminder_id = n.id
-        group by n.id) n
-      on r.id = n.id
-      when matched then update
-        set version = r.version + 1, next_due = n.due, next_at = n.occurrence,
-      """;
-
   private final JdbcClient database;
   private final NamedParameterJdbcTemplate batches;
   private final ClaimOrder order;
@@ -61,22 +45,25 @@ class DueRows {
     this.order = order;
   }
 
-  /// Reminders that are due, the longest first, kept from others until the transaction ends. What
-  /// others have claimed is passed over.
-  List<UUID> claim(Instant now, Set<UUID> passedOver, int most) {
+  /// Reminders of which something is due, the longest first, kept from others with that until the
+  /// transaction ends. What others have claimed is passed over.
+  List<UUID> claim(Claims.Slice slice) {
     return database
         .sql(
             """
-            select id from reminder where next_due between :ever and :now and id not in (:passed)
+            select d.reminder_id from reminder_due d join reminder r on r.id = d.reminder_id
+            where d.due_at <= :now and d.reminder_id not in (:passed)
             """
-                + order.by("next_due")
+                + order.by("d.due_at")
                 + " limit :most for update skip locked")
-        .param("ever", EVER)
-        .param("now", at(now))
-        .param("passed", passedOver.isEmpty() ? Set.of(NOBODY) : passedOver)
-        .param("most", most)
+        .param("now", at(slice.now()))
+        .param("passed", slice.passedOver().isEmpty() ? Set.of(NOBODY) : slice.passedOver())
+        .param("most", slice.most())
         .query(UUID.class)
-        .list();
+        .list()
+        .stream()
+        .distinct()
+        .toList();
   }
 
   /// What of theirs is due, by the reminder.
@@ -152,15 +139,6 @@ class DueRows {
         Optional.ofNullable(row.getString("told_up_to")));
   }
 
-  /// The earliest moment at which one is due that nobody has claimed.
-  Optional<Instant> oldest() {
-    return database
-        .sql("select next_due from reminder where next_due >= :ever order by next_due limit 1")
-        .param("ever", EVER)
-        .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
-        .optional();
-  }
-
   void add(Collection<DueRow> rows) {
     if (!rows.isEmpty()) {
       batches.batchUpdate(
@@ -218,8 +196,8 @@ class DueRows {
         .update();
   }
 
-  /// They have been brought: what was due of their reminders is over, and each goes on to what
-  /// comes next. After news, that is what else is due.
+  /// They have been brought: what was due of their reminders is over. After news, the rest is still
+  /// due.
   void finish(Collection<DueRow> brought, Instant now) {
     database
         .sql(
@@ -236,61 +214,6 @@ class DueRows {
         .param("leads", NEWS)
         .param("now", at(now))
         .update();
-    brought.stream()
-        .collect(groupingBy(it -> Optional.of(it.occurrence()).filter(_ -> it.reminds())))
-        .forEach((told, rows) -> goOn(rows, told, now));
-  }
-
-  private void goOn(List<DueRow> rows, Optional<Instant> told, Instant now) {
-    batches.update(
-        NEXT + " last_due = coalesce(:told, r.last_due)",
-        new MapSqlParameterSource()
-            .addValue("reminders", rows.stream().map(DueRow::reminder).toArray(UUID[]::new))
-            .addValue("told", told.map(DueRows::at).orElse(null), TIMESTAMP_WITH_TIMEZONE)
-            .addValue("now", at(now)));
-  }
-
-  /// More of the reminder is planned now.
-  ///
-  /// @param until absent when no more will come
-  void extend(UUID reminder, Collection<DueRow> rows, Optional<Instant> until, Instant now) {
-    add(rows);
-    batches.update(
-        NEXT + " planned_until = :until",
-        new MapSqlParameterSource()
-            .addValue("reminders", new UUID[] {reminder})
-            .addValue("until", until.map(DueRows::at).orElse(null), TIMESTAMP_WITH_TIMEZONE)
-            .addValue("now", at(now)));
-  }
-
-  /// Those of them of which nothing more is planned, though more will come.
-  List<UUID> runOut(Collection<UUID> reminders) {
-    return database
-        .sql(
-            """
-            select id from reminder
-            where id in (:reminders) and next_at is null and planned_until is not null
-            """)
-        .param("reminders", reminders)
-        .query(UUID.class)
-        .list();
-  }
-
-  /// Some of those that aren't planned up to that moment, kept from others until the transaction
-  /// ends.
-  List<UUID> plannedBefore(Instant moment, int most) {
-    return database
-        .sql(
-            """
-            select id from reminder where planned_until >= :ever and planned_until < :moment
-            """
-                + order.by("planned_until")
-                + " limit :most for update skip locked")
-        .param("ever", EVER)
-        .param("moment", at(moment))
-        .param("most", most)
-        .query(UUID.class)
-        .list();
   }
 
   static OffsetDateTime at(Instant moment) {

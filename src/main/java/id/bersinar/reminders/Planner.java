@@ -30,6 +30,7 @@ class Planner {
   private final Deliveries deliveries;
   private final Withdrawals withdrawals;
   private final DueRows due;
+  private final NextTimes times;
   private final Recipients recipients;
   private final Timetable timetable;
   private final Leads leads;
@@ -42,6 +43,7 @@ class Planner {
       Deliveries deliveries,
       Withdrawals withdrawals,
       DueRows due,
+      NextTimes times,
       Recipients recipients,
       Timetable timetable,
       Leads leads,
@@ -52,6 +54,7 @@ class Planner {
     this.deliveries = deliveries;
     this.withdrawals = withdrawals;
     this.due = due;
+    this.times = times;
     this.recipients = recipients;
     this.timetable = timetable;
     this.leads = leads;
@@ -167,7 +170,7 @@ class Planner {
   /// @return how many
   @Transactional
   public int planUpTo(Instant moment, int most) {
-    var some = due.plannedBefore(moment, most);
+    var some = times.plannedBefore(moment, most);
     some.forEach(this::planOn);
     return some.size();
   }
@@ -182,7 +185,8 @@ class Planner {
               var now = wallClock.now().toInstant();
               var from = reminder.plannedUntil().orElseThrow();
               var more = Planned.of(reminder, holidays, from, now);
-              due.extend(id, more.rows(), more.until(), now);
+              due.add(more.rows());
+              times.extend(id, more.until(), now);
             });
   }
 

@@ -4,7 +4,6 @@ import id.bersinar.area.AreaCode;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,10 +58,9 @@ interface Reminders extends Repository<Reminder, UUID> {
       """)
   List<Reminder> finished(UUID person);
 
-  /// Forgets what was cancelled, once everybody has heard of it.
   @Modifying
-  @Query("delete from Reminder r where r.cancelled and r.nextDue is null and r.id in :ids")
-  void forgetCancelled(Collection<UUID> ids);
+  @Query("delete from Reminder r where r.id = :id")
+  void forget(UUID id);
 
   /// What comes and is skipped or moved by holidays.
   @Query(

@@ -20,12 +20,12 @@ class SchedulerHealth implements HealthIndicator {
   private static final Duration MUCH_TOO_LATE = Duration.ofMinutes(2);
 
   private final Scheduler scheduler;
-  private final DueRows due;
+  private final NextTimes times;
   private final Clock clock;
 
-  SchedulerHealth(Scheduler scheduler, DueRows due, Clock clock) {
+  SchedulerHealth(Scheduler scheduler, NextTimes times, Clock clock) {
     this.scheduler = scheduler;
-    this.due = due;
+    this.times = times;
     this.clock = clock;
   }
 
@@ -54,7 +54,8 @@ class SchedulerHealth implements HealthIndicator {
   /// How long the oldest of what is due has waited for somebody to claim it.
   private Duration late() {
     var now = clock.instant();
-    return due.oldest()
+    return times
+        .oldest()
         .filter(it -> it.isBefore(now))
         .map(it -> Duration.between(it, now))
         .orElse(Duration.ZERO);

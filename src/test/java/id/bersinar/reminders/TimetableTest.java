@@ -127,7 +127,7 @@ class TimetableTest extends RemindersTest {
 
   @Test
   void theHealthHasAWordForADatabaseThatIsAway() {
-    var away = mock(DueRows.class);
+    var away = mock(NextTimes.class);
     when(away.oldest()).thenThrow(new QueryTimeoutException("contoh"));
     var health = requireNonNull(new SchedulerHealth(scheduler, away, clock).health());
     assertThat(health.getStatus()).isEqualTo(Status.DOWN);

@@ -35,9 +35,7 @@ class DueMeasurements extends ScenarioTest {
   private static final Logger log = LoggerFactory.getLogger(DueMeasurements.class);
   private static final int PEOPLE = 10_000;
   private static final int ROUNDS = 5;
-  private static final String WHAT_IS_DUE =
-      "select 1 from reminder where next_due >= timestamp with time zone '1970-01-01 00:00:00+00'"
-          + " limit 1";
+  private static final String WHAT_IS_DUE = "select 1 from reminder_due limit 1";
   private static final com.sun.management.OperatingSystemMXBean PROCESS =
       (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
