@@ -20,8 +20,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Something that people are to be reminded of. When something of it is due next stands here, for
-/// whoever claims it; what that is stands in its [DueRow]s.
+/// Something that people are to be reminded of. When something of it is due next stands here; what
+/// that is stands in its [DueRow]s, which are claimed.
 @Entity
 @Table(name = "reminder")
 class Reminder extends Identified {
