@@ -23,6 +23,8 @@ class NextTimes {
   private static final UUID NOBODY = new UUID(0, 0);
 
   // One row for each of many ids, where a list of them would be gone through for each row in H2.
+  // What it came for last was delivered since it was due; where nobody got it, it is what has
+  // begun.
   private static final String NEXT =
       """
       merge into reminder r
@@ -35,16 +37,11 @@ class NextTimes {
       on r.id = n.id
       when matched then update
         set version = r.version + 1, next_due = n.due, next_at = n.occurrence,
-      """;
-
-  // Where nobody was to get it, what has begun.
-  private static final String LAST =
-      """
-      last_due = coalesce(
-        (select max(b.occurrence) from reminder_delivery b
-          where b.reminder_id = r.id and b.due_at >= r.next_due and b.due_at <= :now),
-        case when r.next_at <= :now then r.next_at end,
-        r.last_due)
+          last_due = coalesce(
+            (select max(b.occurrence) from reminder_delivery b
+              where b.reminder_id = r.id and b.due_at >= r.next_due and b.due_at <= :now),
+            case when r.next_at <= :now then r.next_at end,
+            r.last_due)
       """;
 
   private final JdbcClient database;
@@ -90,7 +87,7 @@ class NextTimes {
   /// Each goes on to what is planned next, after what it was last brought for.
   void goOn(Collection<UUID> reminders, Instant now) {
     updates.update(
-        NEXT + LAST,
+        NEXT,
         new MapSqlParameterSource()
             .addValue("reminders", reminders.toArray(UUID[]::new))
             .addValue("now", DueRows.at(now)));
@@ -101,7 +98,7 @@ class NextTimes {
   /// @param until absent when no more will come
   void extend(UUID reminder, Optional<Instant> until, Instant now) {
     updates.update(
-        NEXT + " planned_until = :until",
+        NEXT + ", planned_until = :until",
         new MapSqlParameterSource()
             .addValue("reminders", new UUID[] {reminder})
             .addValue("until", until.map(DueRows::at).orElse(null), TIMESTAMP_WITH_TIMEZONE)
