@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -63,7 +64,24 @@ class Claims {
   /// @param now what is due then
   /// @param passedOver what can't be brought in this run
   /// @param most how many
-  record Slice(Instant now, Set<UUID> passedOver, int most) {}
+  record Slice(Instant now, Set<UUID> passedOver, int most) {
+
+    // Nobody's id, since a list must not be empty.
+    private static final Set<UUID> NOBODY = Set.of(new UUID(0, 0));
+
+    /// `:ever`, `:now`, `:passed` and `:most` of the statement that claims it.
+    Map<String, Object> parameters() {
+      return Map.of(
+          "ever",
+          DueRows.EVER,
+          "now",
+          DueRows.at(now),
+          "passed",
+          passedOver.isEmpty() ? NOBODY : passedOver,
+          "most",
+          most);
+    }
+  }
 
   /// Brings all that is due, until there is no more.
   void run() {

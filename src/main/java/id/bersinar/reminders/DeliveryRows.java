@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +17,6 @@ import org.springframework.stereotype.Component;
 /// Many deliveries at once.
 @Component
 class DeliveryRows {
-
-  // Nobody's id, since a list must not be empty.
-  private static final UUID NOBODY = new UUID(0, 0);
 
   private static final int MOST_UNANSWERED = 20;
 
@@ -240,10 +236,7 @@ class DeliveryRows {
             """
                 + order.by("acts_at")
                 + " limit :most for update skip locked")
-        .param("ever", DueRows.EVER)
-        .param("now", DueRows.at(slice.now()))
-        .param("passed", slice.passedOver().isEmpty() ? Set.of(NOBODY) : slice.passedOver())
-        .param("most", slice.most())
+        .params(slice.parameters())
         .query(UUID.class)
         .list();
   }

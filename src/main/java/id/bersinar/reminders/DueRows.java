@@ -26,9 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DueRows {
 
-  // Nobody's id, since a list must not be empty.
-  private static final UUID NOBODY = new UUID(0, 0);
-
   /// Before all that is ever due. In H2's indexes rows that are due at no time stand first, and
   /// what has no beginning begins with them.
   static final OffsetDateTime EVER = at(Instant.EPOCH);
@@ -56,9 +53,7 @@ class DueRows {
             """
                 + order.by("d.due_at")
                 + " limit :most for update skip locked")
-        .param("now", at(slice.now()))
-        .param("passed", slice.passedOver().isEmpty() ? Set.of(NOBODY) : slice.passedOver())
-        .param("most", slice.most())
+        .params(slice.parameters())
         .query(UUID.class)
         .list()
         .stream()

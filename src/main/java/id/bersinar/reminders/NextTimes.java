@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -18,9 +17,6 @@ import org.springframework.stereotype.Component;
 /// What stands in many reminders' own rows of the times that are planned of them.
 @Component
 class NextTimes {
-
-  // Nobody's id, since a list must not be empty.
-  private static final UUID NOBODY = new UUID(0, 0);
 
   // One row for each of many ids, where a list of them would be gone through for each row in H2.
   // What it came for last was delivered since it was due; where nobody got it, it is what has
@@ -54,7 +50,7 @@ class NextTimes {
     this.order = order;
   }
 
-  /// The earliest moment at which something of one is due that nobody has claimed.
+  /// The earliest moment at which something of one was or is due, of those that haven't gone on.
   Optional<Instant> oldest() {
     return database
         .sql("select next_due from reminder where next_due >= :ever order by next_due limit 1")
@@ -76,10 +72,7 @@ class NextTimes {
             """
                 + order.by("next_due")
                 + " limit :most for update skip locked")
-        .param("ever", DueRows.EVER)
-        .param("now", DueRows.at(slice.now()))
-        .param("passed", slice.passedOver().isEmpty() ? Set.of(NOBODY) : slice.passedOver())
-        .param("most", slice.most())
+        .params(slice.parameters())
         .query(UUID.class)
         .list();
   }

@@ -51,7 +51,7 @@ class SchedulerHealth implements HealthIndicator {
     return state.getRunningSince().toInstant().plus(MUCH_TOO_LATE).isBefore(clock.instant());
   }
 
-  /// How long the oldest of what is due has waited for somebody to claim it.
+  /// How long the oldest of what is due has waited to be brought, or its reminder to go on.
   private Duration late() {
     var now = clock.instant();
     return times
