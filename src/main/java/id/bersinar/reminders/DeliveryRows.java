@@ -3,6 +3,7 @@ package id.bersinar.reminders;
 import static java.util.stream.Collectors.toSet;
 
 import id.bersinar.storage.ClaimOrder;
+import id.bersinar.storage.Plans;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
@@ -22,10 +23,12 @@ class DeliveryRows {
 
   private final JdbcClient database;
   private final ClaimOrder order;
+  private final Plans plans;
 
-  DeliveryRows(JdbcClient database, ClaimOrder order) {
+  DeliveryRows(JdbcClient database, ClaimOrder order, Plans plans) {
     this.database = database;
     this.order = order;
+    this.plans = plans;
   }
 
   private record Got(UUID reminder, UUID person, Instant occurrence) {
@@ -37,12 +40,12 @@ class DeliveryRows {
   /// What somebody got before of the occurrence, or at the same time of another.
   private record Earlier(Got got, Instant dueAt, DeliveryState state) {}
 
-  /// Writes those, which are fresh. What the recipients have put off of those reminders is folded
-  /// into it.
+  /// Writes those, which are fresh, where statements are planned anew. What the recipients have put
+  /// off of those reminders is folded into it.
   void add(List<Delivery> fresh) {
     if (!fresh.isEmpty()) {
       fold(fresh);
-      insert(fresh);
+      plans.keptFor(() -> insert(fresh));
     }
   }
 

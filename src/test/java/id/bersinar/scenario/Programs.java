@@ -46,6 +46,7 @@ final class Programs {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseCompactObjectHeaders",
             "-XX:MetaspaceSize=128m",
+            "-XX:ReservedCodeCacheSize=128m",
             "-Djava.lang.invoke.MethodHandle.COMPILE_THRESHOLD=30",
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:ArchiveRelocationMode=0");
