@@ -9,14 +9,14 @@ class ClaimJob implements Job {
 
   static final JobKey KEY = new JobKey("claim", "reminders");
 
-  private final Claims claims;
+  private final ClaimRuns runs;
 
-  ClaimJob(Claims claims) {
-    this.claims = claims;
+  ClaimJob(ClaimRuns runs) {
+    this.runs = runs;
   }
 
   @Override
   public void execute(JobExecutionContext context) {
-    claims.run();
+    runs.run();
   }
 }

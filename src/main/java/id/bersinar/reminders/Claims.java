@@ -1,7 +1,6 @@
 package id.bersinar.reminders;
 
 import id.bersinar.storage.Plans;
-import id.bersinar.storage.Postgresql;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +15,6 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -39,7 +37,6 @@ class Claims {
   private final FollowUps followUps;
   private final TransactionTemplate transactions;
   private final Plans plans;
-  private final boolean postgresql;
   private final Clock clock;
 
   Claims(
@@ -48,14 +45,12 @@ class Claims {
       FollowUps followUps,
       TransactionTemplate transactions,
       Plans plans,
-      DataSourceProperties settings,
       Clock clock) {
     this.bringing = bringing;
     this.goingOn = goingOn;
     this.followUps = followUps;
     this.transactions = transactions;
     this.plans = plans;
-    this.postgresql = Postgresql.isNamedBy(settings.determineUrl());
     this.clock = clock;
   }
 
@@ -91,9 +86,8 @@ class Claims {
     all(followUps::claimed, followUps::bring);
   }
 
-  /// On PostgreSQL, from a full slice on, two are brought side by side: one waits for the database
-  /// while the other's messages are put together. In H2, which works here, the little time that it
-  /// saves would cost a third more of the processor's.
+  /// From a full slice on, two are brought side by side: one works in the database, or waits for
+  /// it, while the other's messages are put together.
   private void all(Function<Slice, List<UUID>> first, ToIntFunction<Slice> bring) {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var alone = new AtomicBoolean(true);
@@ -101,7 +95,7 @@ class Claims {
           first,
           slice -> {
             int brought = bring.applyAsInt(slice);
-            if (postgresql && brought == SLICE && alone.getAndSet(false)) {
+            if (brought == SLICE && alone.getAndSet(false)) {
               // What fails there fails here as well, or waits for the next run.
               var _ = threads.submit(() -> goOn(first, bring));
             }

@@ -14,11 +14,11 @@ class Sweep implements PeriodicJob {
 
   private static final Logger log = LoggerFactory.getLogger(Sweep.class);
 
-  private final Claims claims;
+  private final ClaimRuns runs;
   private final Timetable timetable;
 
-  Sweep(Claims claims, Timetable timetable) {
-    this.claims = claims;
+  Sweep(ClaimRuns runs, Timetable timetable) {
+    this.runs = runs;
     this.timetable = timetable;
   }
 
@@ -35,6 +35,6 @@ class Sweep implements PeriodicJob {
       // What is due is brought all the same.
       log.error("What comes soon gets no trigger now: {}", e.getClass().getSimpleName());
     }
-    claims.run();
+    runs.run();
   }
 }

@@ -20,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// However many claim at once, and whatever interrupts them, everybody gets each once.
 @EachDatabase
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.Test;
 class ClaimsTest extends RemindersTest {
 
   private static final int OTHERS = 1_200;
+
+  @Autowired Claims claims;
 
   private void others() {
     database.batchUpdate(
@@ -107,6 +110,7 @@ class ClaimsTest extends RemindersTest {
   /// As when the process is gone: nothing catches it.
   private static final class Killed extends Error {}
 
+  /// As several nodes do.
   @Test
   void manyWhoClaimAtOnceTakeEachOnce() throws InterruptedException {
     others();

@@ -25,7 +25,7 @@ abstract class RemindersTest extends ScenarioTest {
 
   static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
-  @Autowired Claims claims;
+  @Autowired ClaimRuns runs;
   @Autowired Planner planner;
   @Autowired Editing editing;
   @Autowired Scheduler scheduler;
@@ -68,12 +68,12 @@ abstract class RemindersTest extends ScenarioTest {
 
   /// What the triggers do when they fire, and the sweep.
   void fireAll() {
-    claims.run();
+    runs.run();
   }
 
   /// The same, for what was snoozed.
   void bringSnoozed() {
-    claims.run();
+    runs.run();
   }
 
   /// In how many messages that have come since this was last asked the phone has that word.

@@ -140,8 +140,9 @@ class DueAfterStartMeasurements {
         jdbc.queryForObject(
             "select max(put_at) from outbox where put_at >= ? and put_at < ?",
             OffsetDateTime.class,
-            from,
-            due.plus(BETWEEN).atOffset(UTC));
+            // What comes may be some milliseconds early.
+            due.minus(SHORTLY).atOffset(UTC),
+            due.plus(BETWEEN).minus(SHORTLY).atOffset(UTC));
     var delivered =
         jdbc.queryForObject(
             "select count(*) from reminder_delivery where due_at = ?", Integer.class, from);
