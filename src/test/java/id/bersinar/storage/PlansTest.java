@@ -7,6 +7,7 @@ import id.bersinar.scenario.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -17,8 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EachDatabase
 class PlansTest {
 
-  private static final String ANEW = "force_custom_plan";
-  private static final String AS_EVER = "auto";
+  private static final String ANEW = "force_custom_plan, off";
+  private static final String KEPT = "auto, off";
+  private static final String AS_EVER = "auto, on";
 
   private final DataSource source = TestDatabase.migrated(PlansTest.class);
   private final JdbcTemplate database = new JdbcTemplate(source);
@@ -32,8 +34,12 @@ class PlansTest {
 
   private String mode() {
     return TestDatabase.isPostgresql()
-        ? String.valueOf(database.queryForObject("show plan_cache_mode", String.class))
+        ? show("plan_cache_mode") + ", " + show("enable_seqscan")
         : "";
+  }
+
+  private @Nullable String show(String setting) {
+    return database.queryForObject("show " + setting, String.class);
   }
 
   @Test
@@ -51,7 +57,7 @@ class PlansTest {
     assertThat(modes)
         .isEqualTo(
             TestDatabase.isPostgresql()
-                ? List.of(ANEW, AS_EVER, ANEW, AS_EVER)
+                ? List.of(ANEW, KEPT, ANEW, AS_EVER)
                 : List.of("", "", "", ""));
   }
 }
