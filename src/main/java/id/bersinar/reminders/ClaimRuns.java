@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /// Brings what is due in one run at a time on this node. Who asks while one is under way doesn't
-/// wait: it looks once more. A trigger and the sweep at once would be in each other's way.
+/// wait: that run looks once more. A trigger and the sweep at once would be in each other's way.
 @Component
 class ClaimRuns {
 

@@ -2,7 +2,6 @@ package id.bersinar.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.people.Audience;
 import id.bersinar.scenario.EachDatabase;
@@ -17,12 +16,6 @@ class ClaimRunsTest extends RemindersTest {
 
   private static Gatehouse blocking(CountDownLatch begun, CountDownLatch goesOn) {
     return new Gatehouse() {
-      @Override
-      public void storing(Incoming incoming) {}
-
-      @Override
-      public void untraced(Incoming incoming) {}
-
       @Override
       public void putting(Outgoing message) {
         begun.countDown();

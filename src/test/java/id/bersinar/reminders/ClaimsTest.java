@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.bersinar.dialogue.Lane;
-import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.people.Audience;
 import id.bersinar.scenario.EachDatabase;
@@ -45,15 +44,6 @@ class ClaimsTest extends RemindersTest {
 
   private static Gatehouse putting(Consumer<List<Outgoing>> each) {
     return new Gatehouse() {
-      @Override
-      public void storing(Incoming incoming) {}
-
-      @Override
-      public void untraced(Incoming incoming) {}
-
-      @Override
-      public void putting(Outgoing message) {}
-
       @Override
       public void puttingAll(List<Outgoing> messages) {
         each.accept(messages);

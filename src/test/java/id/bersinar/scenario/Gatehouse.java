@@ -5,28 +5,18 @@ import id.bersinar.dialogue.gate.Outgoing;
 import java.util.List;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// What the gate does with the database around what the dialogues do.
+/// What the gate does with the database around what the dialogues do: nothing, unless it is said.
 public interface Gatehouse {
-  Gatehouse EMPTY =
-      new Gatehouse() {
-        @Override
-        public void storing(Incoming incoming) {}
-
-        @Override
-        public void untraced(Incoming incoming) {}
-
-        @Override
-        public void putting(Outgoing message) {}
-      };
+  Gatehouse EMPTY = new Gatehouse() {};
 
   /// At the beginning of a transaction.
-  void storing(Incoming incoming);
+  default void storing(Incoming incoming) {}
 
   /// Before something of which nothing is written down.
-  void untraced(Incoming incoming);
+  default void untraced(Incoming incoming) {}
 
   /// Within the transaction that puts a message into the outbox.
-  void putting(Outgoing message);
+  default void putting(Outgoing message) {}
 
   /// The same with many.
   default void puttingAll(List<Outgoing> messages) {

@@ -2,7 +2,6 @@ package id.bersinar.telegram;
 
 import static org.awaitility.Awaitility.await;
 
-import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.Gatehouse;
@@ -44,12 +43,6 @@ class DueMeasurements extends ScenarioTest {
 
   private final class Gate implements Gatehouse {
     private final StoredOutbox outbox = new StoredOutbox(database, new Bell(), clock);
-
-    @Override
-    public void storing(Incoming incoming) {}
-
-    @Override
-    public void untraced(Incoming incoming) {}
 
     @Override
     public void putting(Outgoing message) {
